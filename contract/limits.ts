@@ -1,0 +1,16 @@
+/** Lengths, counts and sizes that both the forms and the schemas hold to. */
+export const limits = {
+  shopNameLength: 20,
+  shopWordsLength: 60,
+  pickWordsLength: 200,
+  noteLength: 200,
+  personNameLength: 20,
+  addressDetailLength: 120,
+  trackingNumberLength: 32,
+  quantityPerLine: 99,
+  linesPerOrder: 50,
+  parcelsPerOrder: 15,
+  pageSize: 20,
+  bodyBytes: 256 * 1024,
+  tokenLength: 12,
+} as const

@@ -1,0 +1,53 @@
+/** What a line of an order has been through, in pieces. */
+export interface LineQuantities {
+  readonly quantity: number
+  readonly shippedQuantity: number
+  readonly receivedQuantity: number
+  /** Paid back, whether or not it ever shipped. */
+  readonly refundedQuantity: number
+}
+
+export interface OrderFacts {
+  readonly isPaid: boolean
+  readonly isCancelled: boolean
+  readonly isSettled: boolean
+  readonly lines: readonly LineQuantities[]
+}
+
+export const orderStates = ['placed', 'paid', 'shipping', 'shipped', 'received', 'completed', 'cancelled', 'closed'] as const
+export type OrderState = (typeof orderStates)[number]
+
+export type OrderActor = 'buyer' | 'hq' | 'system'
+export type OrderAction = 'pay' | 'record-payment' | 'cancel' | 'ship' | 'receive' | 'refund' | 'settle'
+
+/** Who may do what in which state. What an action leads to is read from the lines by `orderState`. */
+const allowed: Readonly<Record<OrderState, Readonly<Partial<Record<OrderActor, readonly OrderAction[]>>>>> = {
+  placed: { buyer: ['pay', 'cancel'], hq: ['cancel'], system: ['record-payment', 'cancel'] },
+  paid: { buyer: ['cancel'], hq: ['ship', 'refund'], system: [] },
+  shipping: { buyer: ['receive'], hq: ['ship', 'refund'], system: ['receive'] },
+  shipped: { buyer: ['receive'], hq: ['refund'], system: ['receive'] },
+  received: { hq: ['refund'], system: ['settle'] },
+  completed: { hq: ['refund'] },
+  cancelled: { system: ['record-payment', 'refund'] },
+  closed: {},
+}
+
+/** The state of an order, derived from its facts and nothing else. */
+export function orderState(facts: OrderFacts): OrderState {
+  if (facts.isCancelled) return 'cancelled'
+  if (!facts.isPaid) return 'placed'
+  const left = facts.lines.filter((line) => line.quantity > line.refundedQuantity)
+  if (left.length === 0) return 'closed'
+  if (facts.isSettled) return 'completed'
+  if (left.every((line) => line.receivedQuantity + line.refundedQuantity >= line.quantity)) return 'received'
+  if (left.every((line) => line.shippedQuantity + line.refundedQuantity >= line.quantity)) return 'shipped'
+  return left.some((line) => line.shippedQuantity > 0) ? 'shipping' : 'paid'
+}
+
+export function allowedActions(state: OrderState, actor: OrderActor): readonly OrderAction[] {
+  return allowed[state][actor] ?? []
+}
+
+export function isAllowed(state: OrderState, actor: OrderActor, action: OrderAction): boolean {
+  return allowedActions(state, actor).includes(action)
+}

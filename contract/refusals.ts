@@ -1,0 +1,41 @@
+import type { OrderState } from './order-state'
+
+type Nothing = Record<never, never>
+
+/** The closed list of expected refusals, each with what a person needs to know to go on. */
+export interface RefusalPayloads {
+  /** No session, or one that is unknown, expired or revoked: log in again. */
+  'signed-out': Nothing
+  /** WeChat did not accept the login code (used, expired or made up). */
+  'code-invalid': Nothing
+  forbidden: { readonly role: 'seller' | 'hq' }
+  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' }
+  'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
+  'too-large': { readonly limitBytes: number }
+  /** The same client-made id came with another body. */
+  'id-conflict': Nothing
+  'wechat-unavailable': Nothing
+  'out-of-stock': { readonly sizeId: string; readonly left: number }
+  'not-on-sale': { readonly sizeId: string }
+  'total-changed': { readonly totalFen: number }
+  'recommender-changed': { readonly name: string | null }
+  'region-not-served': { readonly province: string }
+  'order-state': { readonly state: OrderState }
+  'quantity-exceeded': { readonly lineId: string; readonly left: number }
+  'too-many-parcels': { readonly limit: number }
+  'batch-unavailable': { readonly lineId: string }
+  'agreement-outdated': { readonly version: string }
+  'already-seller': Nothing
+  'name-unusable': Nothing
+  'seller-inactive': { readonly reason: string | null }
+  'token-used': Nothing
+  /** A bug of ours; the id finds it in the log. */
+  internal: { readonly id: string }
+}
+
+export type RefusalCode = keyof RefusalPayloads
+
+export type Refusal = { [Code in RefusalCode]: { readonly code: Code } & RefusalPayloads[Code] }[RefusalCode]
+
+/** Refusals that any route may give without naming them. */
+export type CommonRefusalCode = 'invalid-input' | 'too-large' | 'internal' | 'not-found' | 'signed-out' | 'forbidden'
