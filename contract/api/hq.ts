@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { limits } from '../limits'
+import { orderCardSchema, orderSchema, orderStateSchema } from './orders'
+import { defineRoute } from './route'
+import { channelSchema, countSchema, cursorSchema, dateSchema, idSchema, instantSchema, quantitySchema, readableText } from './shapes'
+
+const idParams = z.object({ id: idSchema })
+
+export const hqOrderCardSchema = orderCardSchema.extend({
+  paidAt: instantSchema.nullable(),
+  shopName: z.string().nullable(),
+  channel: channelSchema.nullable(),
+  note: z.string(),
+})
+
+export const listHqOrders = defineRoute({
+  method: 'get',
+  path: '/hq/orders',
+  role: 'hq',
+  summary: 'Orders by what HQ has to do with them; those to ship, longest waiting first.',
+  query: z.object({ group: z.enum(['to-ship', 'on-the-way', 'all']).default('to-ship'), cursor: cursorSchema }),
+  response: z.object({
+    items: z.array(hqOrderCardSchema),
+    nextCursor: z.string().nullable(),
+    counts: z.object({ toShip: countSchema, onTheWay: countSchema }),
+  }),
+  refusals: [],
+})
+
+export const getHqOrder = defineRoute({
+  method: 'get',
+  path: '/hq/orders/{id}',
+  role: 'hq',
+  summary: 'One order as HQ packs it: what is left to ship, from which batches, and the carriers.',
+  params: idParams,
+  response: z.object({
+    order: orderSchema,
+    /** For each line with pieces left: the batches on the shelf, the one that expires first on top. */
+    toShip: z.array(
+      z.object({
+        lineId: idSchema,
+        left: countSchema,
+        batches: z.array(z.object({ id: idSchema, code: z.string(), bestBefore: dateSchema, onHand: countSchema })),
+      }),
+    ),
+    carriers: z.array(z.object({ code: z.string(), name: z.string() })),
+  }),
+  refusals: [],
+})
+
+export const shipParcel = defineRoute({
+  method: 'post',
+  path: '/hq/orders/{id}/parcels',
+  role: 'hq',
+  summary: 'Sends one parcel of an order: carrier, number, which pieces and from which batch (null: the one that expires first).',
+  params: idParams,
+  body: z.object({
+    id: idSchema,
+    carrier: z.string().min(1).max(20),
+    trackingNumber: z.string().trim().regex(/^[0-9A-Za-z-]+$/).min(6).max(limits.trackingNumberLength),
+    lines: z
+      .array(z.object({ lineId: idSchema, quantity: quantitySchema, batchId: idSchema.nullable() }))
+      .min(1)
+      .max(limits.linesPerOrder),
+  }),
+  response: z.object({ state: orderStateSchema }),
+  refusals: ['order-state', 'quantity-exceeded', 'too-many-parcels', 'batch-unavailable', 'id-conflict'],
+})
+
+export const setSellerState = defineRoute({
+  method: 'put',
+  path: '/hq/sellers/{id}/state',
+  role: 'hq',
+  summary: 'Suspends a seller with a reason, or lets them go on. What was earned stays theirs.',
+  params: idParams,
+  body: z.object({ state: z.enum(['active', 'suspended']), reason: readableText(200) }),
+  response: z.object({ state: z.enum(['active', 'suspended']) }),
+  refusals: [],
+})

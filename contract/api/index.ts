@@ -1,0 +1,36 @@
+import * as catalogue from './catalogue'
+import * as hq from './hq'
+import * as orders from './orders'
+import * as people from './people'
+import * as seller from './seller'
+
+/** Every route, by the name its handler and its service carry. The client imports the type of this and nothing else. */
+export const routes = {
+  openSession: people.openSession,
+  getMe: people.getMe,
+  recordVisit: people.recordVisit,
+  recordOpen: people.recordOpen,
+  recordShareIntent: people.recordShareIntent,
+  getShopPage: catalogue.getShopPage,
+  listProducts: catalogue.listProducts,
+  getProductPage: catalogue.getProductPage,
+  quoteOrder: orders.quoteOrder,
+  placeOrder: orders.placeOrder,
+  startPayment: orders.startPayment,
+  checkPayment: orders.checkPayment,
+  cancelOrder: orders.cancelOrder,
+  confirmReceipt: orders.confirmReceipt,
+  listOrders: orders.listOrders,
+  getOrder: orders.getOrder,
+  getJoinPage: seller.getJoinPage,
+  openShop: seller.openShop,
+  getDesk: seller.getDesk,
+  listCommissions: seller.listCommissions,
+  listHqOrders: hq.listHqOrders,
+  getHqOrder: hq.getHqOrder,
+  shipParcel: hq.shipParcel,
+  setSellerState: hq.setSellerState,
+} as const
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes

@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import { limits } from '../limits'
+import { orderStates } from '../order-state'
+import { defineRoute } from './route'
+import {
+  addressSchema,
+  countSchema,
+  cursorSchema,
+  dateSchema,
+  fenSchema,
+  idSchema,
+  instantSchema,
+  nameInBothSchema,
+  pictureSchema,
+  quantitySchema,
+  recommenderSchema,
+  returnRuleSchema,
+} from './shapes'
+
+export const orderStateSchema = z.enum(orderStates)
+const idParams = z.object({ id: idSchema })
+const orderedLinesSchema = z.array(z.object({ sizeId: idSchema, quantity: quantitySchema })).min(1).max(limits.linesPerOrder)
+
+const quoteLineSchema = z.object({
+  sizeId: idSchema,
+  productId: idSchema,
+  name: nameInBothSchema,
+  sizeName: z.string(),
+  picture: pictureSchema,
+  quantity: quantitySchema,
+  unitFen: fenSchema,
+  amountFen: fenSchema,
+  returnRule: returnRuleSchema,
+  /** Why this line can't be ordered as it stands; `left` pieces could be. */
+  problem: z.enum(['out-of-stock', 'not-on-sale']).nullable(),
+  left: countSchema,
+})
+
+export const quoteOrder = defineRoute({
+  method: 'post',
+  path: '/quotes',
+  role: 'buyer',
+  summary: 'What an order would cost, whether it can be had, and who recommended it. Changes nothing.',
+  body: z.object({
+    lines: orderedLinesSchema,
+    /** Where to; null before an address is chosen (the person's last one is then used, if any). */
+    address: addressSchema.nullable(),
+    dropsRecommender: z.boolean(),
+  }),
+  response: z.object({
+    lines: z.array(quoteLineSchema),
+    goodsFen: fenSchema,
+    freightFen: fenSchema,
+    totalFen: fenSchema,
+    address: addressSchema.nullable(),
+    isRegionServed: z.boolean(),
+    /** Who would be credited, also when the buyer drops them for this order. */
+    recommender: recommenderSchema.nullable(),
+    shipsWithinHours: z.int(),
+  }),
+  refusals: ['not-on-sale'],
+})
+
+export const placeOrder = defineRoute({
+  method: 'post',
+  path: '/orders',
+  role: 'buyer',
+  summary: 'Places an order under an id the client made; sending it again answers the same order.',
+  body: z.object({
+    id: idSchema,
+    lines: orderedLinesSchema,
+    address: addressSchema,
+    note: z.string().trim().max(limits.noteLength),
+    /** As the quote said; a different outcome is refused, never silently taken. */
+    expectedTotalFen: fenSchema,
+    expectedRecommender: idSchema.nullable(),
+    dropsRecommender: z.boolean(),
+  }),
+  response: z.object({ id: idSchema, state: orderStateSchema, totalFen: fenSchema, payBy: instantSchema }),
+  refusals: ['id-conflict', 'out-of-stock', 'not-on-sale', 'total-changed', 'recommender-changed', 'region-not-served'],
+})
+
+export const startPayment = defineRoute({
+  method: 'post',
+  path: '/orders/{id}/payment',
+  role: 'buyer',
+  summary: 'What wx.requestPayment needs to pay this order.',
+  params: idParams,
+  response: z.object({
+    timeStamp: z.string(),
+    nonceStr: z.string(),
+    package: z.string(),
+    signType: z.literal('RSA'),
+    paySign: z.string(),
+  }),
+  refusals: ['order-state', 'wechat-unavailable'],
+})
+
+export const checkPayment = defineRoute({
+  method: 'post',
+  path: '/orders/{id}/payment-check',
+  role: 'buyer',
+  summary: 'Asks WeChat whether this order is paid and records it if so; the client’s word is never proof.',
+  params: idParams,
+  response: z.object({ state: orderStateSchema }),
+  refusals: ['wechat-unavailable'],
+})
+
+export const cancelOrder = defineRoute({
+  method: 'post',
+  path: '/orders/{id}/cancel',
+  role: 'buyer',
+  summary: 'Cancels an unpaid order, or a paid one that has not shipped (its money goes back at once).',
+  params: idParams,
+  response: z.object({ state: orderStateSchema }),
+  refusals: ['order-state', 'wechat-unavailable'],
+})
+
+export const confirmReceipt = defineRoute({
+  method: 'post',
+  path: '/orders/{id}/receipt',
+  role: 'buyer',
+  summary: 'The buyer says that what was shipped has arrived.',
+  params: idParams,
+  response: z.object({ state: orderStateSchema }),
+  refusals: ['order-state'],
+})
+
+export const orderCardSchema = z.object({
+  id: idSchema,
+  state: orderStateSchema,
+  placedAt: instantSchema,
+  payBy: instantSchema.nullable(),
+  totalFen: fenSchema,
+  pieces: countSchema,
+  lines: z.array(z.object({ name: nameInBothSchema, sizeName: z.string(), picture: pictureSchema, quantity: quantitySchema })),
+})
+
+export const listOrders = defineRoute({
+  method: 'get',
+  path: '/orders',
+  role: 'buyer',
+  summary: 'A person’s own orders, newest first, with how many there are in each group.',
+  query: z.object({ group: z.enum(['all', 'unpaid', 'to-ship', 'on-the-way', 'done']).default('all'), cursor: cursorSchema }),
+  response: z.object({
+    items: z.array(orderCardSchema),
+    nextCursor: z.string().nullable(),
+    counts: z.object({ unpaid: countSchema, toShip: countSchema, onTheWay: countSchema }),
+  }),
+  refusals: [],
+})
+
+export const scanSchema = z.object({
+  at: instantSchema,
+  kind: z.enum(['picked-up', 'in-transit', 'delivering', 'signed', 'trouble']),
+  text: z.string(),
+  place: z.string().nullable(),
+})
+
+export const parcelSchema = z.object({
+  id: idSchema,
+  carrier: z.string(),
+  trackingNumber: z.string(),
+  shippedAt: instantSchema,
+  /** Newest first. */
+  scans: z.array(scanSchema),
+})
+
+export const orderLineSchema = z.object({
+  id: idSchema,
+  productId: idSchema,
+  sizeId: idSchema,
+  name: nameInBothSchema,
+  sizeName: z.string(),
+  picture: pictureSchema,
+  quantity: quantitySchema,
+  unitFen: fenSchema,
+  amountFen: fenSchema,
+  shippedQuantity: countSchema,
+  refundedQuantity: countSchema,
+  returnRule: returnRuleSchema,
+  /** Which batches went out for this line. */
+  batches: z.array(z.object({ code: z.string(), producedOn: dateSchema, bestBefore: dateSchema, quantity: quantitySchema })),
+})
+
+export const orderSchema = z.object({
+  id: idSchema,
+  state: orderStateSchema,
+  placedAt: instantSchema,
+  /** When an unpaid order closes by itself. */
+  payBy: instantSchema.nullable(),
+  paidAt: instantSchema.nullable(),
+  shippedAt: instantSchema.nullable(),
+  receivedAt: instantSchema.nullable(),
+  /** When it counts as received by itself; null before it ships. */
+  receivedBy: instantSchema.nullable(),
+  returnUntil: instantSchema.nullable(),
+  completedAt: instantSchema.nullable(),
+  cancelledAt: instantSchema.nullable(),
+  cancelReason: z.enum(['buyer', 'unpaid', 'hq']).nullable(),
+  address: addressSchema,
+  note: z.string(),
+  lines: z.array(orderLineSchema),
+  goodsFen: fenSchema,
+  freightFen: fenSchema,
+  totalFen: fenSchema,
+  refunds: z.array(
+    z.object({ id: idSchema, amountFen: fenSchema, state: z.enum(['requested', 'processing', 'succeeded', 'closed', 'abnormal']), at: instantSchema }),
+  ),
+  parcels: z.array(parcelSchema),
+  recommender: recommenderSchema.nullable(),
+  shipsWithinHours: z.int(),
+})
+
+export const getOrder = defineRoute({
+  method: 'get',
+  path: '/orders/{id}',
+  role: 'buyer',
+  summary: 'One order of this person, with its parcels, scans and batches, and what can be done now.',
+  params: idParams,
+  response: z.object({ order: orderSchema, actions: z.array(z.enum(['pay', 'cancel', 'receive'])), brandPhone: z.string() }),
+  refusals: [],
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { limits } from '../limits'
+import { personSchema } from './people'
+import { defineRoute } from './route'
+import {
+  channelSchema,
+  countSchema,
+  cursorSchema,
+  dateSchema,
+  fenSchema,
+  idSchema,
+  instantSchema,
+  nameInBothSchema,
+  pictureSchema,
+  readableText,
+  signedFenSchema,
+  tokenSchema,
+} from './shapes'
+
+const rateBpsSchema = z.int().min(0).max(10_000)
+
+export const getJoinPage = defineRoute({
+  method: 'get',
+  path: '/seller/join-page',
+  role: 'buyer',
+  summary: 'What opening a shop means: the agreement in full and a worked example with real goods.',
+  response: z.object({
+    isSeller: z.boolean(),
+    suggestedShopName: z.string(),
+    agreement: z.object({ version: z.string(), title: nameInBothSchema, paragraphs: z.array(nameInBothSchema) }),
+    example: z
+      .object({ productName: nameInBothSchema, priceFen: fenSchema, rateBps: rateBpsSchema, commissionFen: fenSchema, returnDays: countSchema })
+      .nullable(),
+  }),
+  refusals: [],
+})
+
+export const openShop = defineRoute({
+  method: 'post',
+  path: '/seller',
+  role: 'buyer',
+  summary: 'Opens a shop: free, no stock, the agreement signed. Opening it again after leaving brings it back.',
+  body: z.object({
+    shopName: readableText(limits.shopNameLength),
+    words: z.string().trim().max(limits.shopWordsLength),
+    agreementVersion: z.string().max(20),
+  }),
+  response: z.object({ person: personSchema }),
+  refusals: ['agreement-outdated', 'already-seller', 'name-unusable', 'seller-inactive'],
+})
+
+/** One shared card and what it brought. */
+export const shareResultSchema = z.object({
+  token: tokenSchema,
+  channel: channelSchema,
+  sharedAt: instantSchema,
+  /** Null: the shop itself. */
+  productName: nameInBothSchema.nullable(),
+  picture: pictureSchema.nullable(),
+  opens: countSchema,
+  people: countSchema,
+  orders: countSchema,
+  commissionFen: signedFenSchema,
+})
+
+export const commissionSchema = z.object({
+  orderId: idSchema,
+  at: instantSchema,
+  title: nameInBothSchema,
+  picture: pictureSchema,
+  pieces: countSchema,
+  buyerName: z.string(),
+  /** Paid for goods of this order, after refunds. */
+  baseFen: fenSchema,
+  /** Null when lines of one order have different rates. */
+  rateBps: rateBpsSchema.nullable(),
+  commissionFen: fenSchema,
+  clawbackFen: fenSchema,
+  state: z.enum(['pending', 'available', 'taken-back']),
+  /** When it can be free at the earliest; null until the order is received. */
+  freeAt: instantSchema.nullable(),
+  /** By which rule it was credited. */
+  credit: z.object({ rule: z.enum(['visit', 'customer']), visitedAt: instantSchema, channel: channelSchema, windowDays: countSchema }),
+})
+
+export const getDesk = defineRoute({
+  method: 'get',
+  path: '/seller/desk',
+  role: 'seller',
+  summary: 'A seller’s day: what is there, what is pending, what the cards brought.',
+  response: z.object({
+    shop: z.object({ name: z.string(), state: z.enum(['active', 'suspended', 'left']), suspendedReason: z.string().nullable() }),
+    availableFen: signedFenSchema,
+    pendingFen: fenSchema,
+    /** The earliest known day on which pending money is free; null when nothing is received yet. */
+    nextFreeOn: dateSchema.nullable(),
+    today: z.object({ people: countSchema, orders: countSchema, received: countSchema }),
+    /** The last 14 business days, oldest first, today last: commission of orders paid that day. */
+    days: z.array(z.object({ on: dateSchema, commissionFen: fenSchema })),
+    funnel: z.object({ days: countSchema, people: countSchema, viewers: countSchema, orders: countSchema, received: countSchema }),
+    shares: z.array(shareResultSchema),
+    commissions: z.array(commissionSchema),
+  }),
+  refusals: [],
+})
+
+export const listCommissions = defineRoute({
+  method: 'get',
+  path: '/seller/commissions',
+  role: 'seller',
+  summary: 'Every order that came through this seller, newest first, with what it brings and when it is free.',
+  query: z.object({ state: z.enum(['all', 'pending', 'available', 'taken-back']).default('all'), cursor: cursorSchema }),
+  response: z.object({
+    pendingFen: fenSchema,
+    availableFen: signedFenSchema,
+    items: z.array(commissionSchema),
+    nextCursor: z.string().nullable(),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { ulidPattern } from '../ids'
+import { limits } from '../limits'
+
+/* Shapes that several areas share. Instants are UTC ISO strings; a date is a business day in Asia/Shanghai. */
+
+export const idSchema = z.string().regex(ulidPattern)
+export const fenSchema = z.int().min(0).brand<'Fen'>()
+/** A difference or a balance, which may be below zero. */
+export const signedFenSchema = z.int().brand<'Fen'>()
+export const instantSchema = z.iso.datetime()
+export const dateSchema = z.iso.date()
+export const countSchema = z.int().min(0)
+export const quantitySchema = z.int().min(1).max(limits.quantityPerLine)
+/** A path below the API's origin ('/pictures/…') or an https address. */
+export const pictureSchema = z.string()
+/** What a shared card carries; anything that looks like one is accepted and an unknown one credits nobody. */
+export const tokenSchema = z.string().regex(/^[0-9A-Za-z_-]{1,12}$/)
+/** An inbound token as a person's link has it: what can't be a token is as good as none. */
+export const inboundTokenSchema = z.string().max(64).optional()
+export const cursorSchema = z.string().max(120).optional()
+
+/** Text a person typed: trimmed, and something must be left that can be read (a letter or a digit of any script). */
+export function readableText(maxLength: number) {
+  return z.string().trim().min(1).max(maxLength).regex(/[\p{L}\p{N}]/u, 'no-letters')
+}
+
+export const nameInBothSchema = z.object({ zh: z.string(), en: z.string() })
+
+/** The seller whose card this person came by, as buyers may see them: never an amount. */
+export const recommenderSchema = z.object({
+  sellerId: idSchema,
+  name: z.string(),
+  avatar: pictureSchema.nullable(),
+  shopName: z.string(),
+  /** The seller's own words about the shop or this product. */
+  words: z.string().nullable(),
+})
+
+/** What this page sends out when it is shared: a seller's own unused tokens, else the token that is passed on. */
+export const shareSchema = z.object({
+  isOwn: z.boolean(),
+  chatToken: tokenSchema.nullable(),
+  momentsToken: tokenSchema.nullable(),
+})
+
+export const returnRuleSchema = z.enum(['seven-days', 'fresh'])
+
+export const addressSchema = z.object({
+  name: readableText(limits.personNameLength),
+  phone: z.string().trim().regex(/^1\d{10}$/),
+  province: readableText(20),
+  city: readableText(20),
+  district: z.string().trim().max(20),
+  detail: readableText(limits.addressDetailLength),
+})
+
+export const freightRuleSchema = z.object({ feeFen: fenSchema, freeFromFen: fenSchema })
+
+export const brandSchema = z.object({
+  name: z.string(),
+  words: z.string(),
+  phone: z.string(),
+  licenceName: z.string(),
+  licenceNumber: z.string(),
+  licencePicture: pictureSchema.nullable(),
+})
+
+export const emptySchema = z.object({})
+export const channelSchema = z.enum(['chat', 'moments', 'poster', 'link', 'pack'])

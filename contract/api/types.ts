@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { RouteName, Routes } from '.'
+
+/* What the client needs of the routes: types, inferred, no code. */
+
+type Part<Spec, Key extends string, Side extends 'in' | 'out'> = Spec extends { readonly [K in Key]: infer Schema extends z.ZodType }
+  ? Side extends 'in'
+    ? z.input<Schema>
+    : z.output<Schema>
+  : undefined
+
+/** What a caller of a route gives. */
+export interface RouteInput<Name extends RouteName> {
+  readonly params: Part<Routes[Name], 'params', 'in'>
+  readonly query: Part<Routes[Name], 'query', 'in'>
+  readonly body: Part<Routes[Name], 'body', 'in'>
+}
+
+/** What a handler of a route gets, checked. */
+export interface RouteRequest<Name extends RouteName> {
+  readonly params: Part<Routes[Name], 'params', 'out'>
+  readonly query: Part<Routes[Name], 'query', 'out'>
+  readonly body: Part<Routes[Name], 'body', 'out'>
+}
+
+/** What a route answers. */
+export type RouteAnswer<Name extends RouteName> = z.output<Routes[Name]['response']>
+
+/** 'POST /orders' and the like: how services name a route. */
+export type RouteAddress<Name extends RouteName> = `${Uppercase<Routes[Name]['method']>} ${Routes[Name]['path']}`
+export type AddressedRoute = { readonly [Name in RouteName as RouteAddress<Name>]: Name }
+
+export type Person = RouteAnswer<'getMe'>['person']
+export type ProductCard = RouteAnswer<'listProducts'>['items'][number]
+export type ProductPage = RouteAnswer<'getProductPage'>
+export type Product = ProductPage['product']
+export type Size = Product['sizes'][number]
+export type Recommender = NonNullable<ProductPage['recommender']>
+export type Share = ProductPage['share']
+export type ShopPage = RouteAnswer<'getShopPage'>
+export type Quote = RouteAnswer<'quoteOrder'>
+export type OrderCard = RouteAnswer<'listOrders'>['items'][number]
+export type OrderPage = RouteAnswer<'getOrder'>
+export type Order = OrderPage['order']
+export type OrderLine = Order['lines'][number]
+export type Parcel = Order['parcels'][number]
+export type Address = Order['address']
+export type Desk = RouteAnswer<'getDesk'>
+export type Commission = RouteAnswer<'listCommissions'>['items'][number]
+export type ShareResult = Desk['shares'][number]
+export type HqOrderPage = RouteAnswer<'getHqOrder'>
+export type HqOrderCard = RouteAnswer<'listHqOrders'>['items'][number]
