@@ -1,0 +1,224 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Fen } from '../../contract/money'
+import type { OrderState } from '../../contract/order-state'
+
+/* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
+
+export type ReturnRule = 'seven-days' | 'fresh'
+export type Channel = 'chat' | 'moments' | 'poster' | 'link' | 'pack'
+export type SellerState = 'active' | 'suspended' | 'left'
+export type CreditRule = 'visit' | 'customer'
+export type RefundReason = 'claim' | 'cancel' | 'late-payment' | 'console'
+export type RefundRowState = 'requested' | 'processing' | 'succeeded' | 'closed' | 'abnormal'
+
+export interface AddressValue {
+  readonly name: string
+  readonly phone: string
+  readonly province: string
+  readonly city: string
+  readonly district: string
+  readonly detail: string
+}
+export interface ReportValue {
+  readonly number: string
+  readonly issuer: string
+  readonly picture: string | null
+}
+export interface RoadStep {
+  readonly step: string
+  readonly on: string
+}
+export interface RefundLineValue {
+  readonly lineId: string
+  readonly quantity: number
+  readonly amountFen: Fen
+}
+
+export interface Tables {
+  people: { id: string; openid: string; nickname: string; avatar: string | null; is_hq: Generated<boolean>; created_at: Date }
+  sessions: { token_hash: string; person_id: string; created_at: Date; expires_at: Date }
+  sellers: {
+    person_id: string
+    shop_name: string
+    words: string
+    state: SellerState
+    state_reason: string | null
+    agreement_version: string
+    signed_at: Date
+    commission_bps: number | null
+    pending_fen: Generated<Fen>
+    available_fen: Generated<Fen>
+    withdrawing_fen: Generated<Fen>
+    chain_length: Generated<number>
+    chain_head: Generated<string>
+  }
+  settings: { id: number; value: JSONColumnType<Record<string, unknown>> }
+  categories: { id: string; name_zh: string; name_en: string; position: number }
+  products: {
+    id: string
+    code: string
+    category_id: string
+    name_zh: string
+    name_en: string
+    subtitle_zh: string
+    subtitle_en: string
+    story: string
+    maker: string
+    maker_place: string
+    origin: string
+    licence_number: string
+    shelf_life_days: number
+    return_rule: ReturnRule
+    commission_bps: number | null
+    pictures: JSONColumnType<string[]>
+    road: JSONColumnType<RoadStep[]>
+    is_on_sale: boolean
+    position: number
+    created_at: Date
+  }
+  sizes: {
+    id: string
+    product_id: string
+    code: string
+    name: string
+    price_fen: Fen
+    commission_bps: number | null
+    stock: number
+    lasts_days: number | null
+    back_in: string | null
+    position: number
+    is_on_sale: boolean
+  }
+  batches: {
+    id: string
+    size_id: string
+    code: string
+    produced_on: string
+    best_before: string
+    on_hand: number
+    report: JSONColumnType<ReportValue> | null
+  }
+  picks: { seller_id: string; product_id: string; position: number; words: string }
+  tokens: {
+    token: string
+    seller_id: string
+    product_id: string | null
+    channel: Channel
+    created_at: Date
+    used_at: Date | null
+    opens: Generated<number>
+    people: Generated<number>
+    viewers: Generated<number>
+    orders: Generated<number>
+    paid_orders: Generated<number>
+    received_orders: Generated<number>
+    commission_fen: Generated<Fen>
+  }
+  visits: { id: string; person_id: string; token: string; seller_id: string; scene: number; channel: string; visited_at: Date }
+  token_people: { token: string; person_id: string; first_at: Date; viewed_at: Date | null }
+  seller_days: {
+    seller_id: string
+    on_day: string
+    opens: Generated<number>
+    people: Generated<number>
+    viewers: Generated<number>
+    orders: Generated<number>
+    received_orders: Generated<number>
+    commission_fen: Generated<Fen>
+  }
+  orders: {
+    id: string
+    request_hash: string
+    buyer_id: string
+    state: OrderState
+    address: JSONColumnType<AddressValue>
+    note: string
+    goods_fen: Fen
+    freight_fen: Fen
+    total_fen: Fen
+    seller_id: string | null
+    token: string | null
+    channel: Channel | null
+    credit_rule: CreditRule | null
+    credit_visited_at: Date | null
+    credit_window_days: number | null
+    placed_at: Date
+    pay_by: Date
+    paid_at: Date | null
+    shipped_at: Date | null
+    received_at: Date | null
+    receive_by: Date | null
+    return_until: Date | null
+    completed_at: Date | null
+    cancelled_at: Date | null
+    cancel_reason: 'buyer' | 'unpaid' | 'hq' | null
+  }
+  order_lines: {
+    id: string
+    order_id: string
+    position: number
+    product_id: string
+    size_id: string
+    name_zh: string
+    name_en: string
+    size_name: string
+    picture: string
+    return_rule: ReturnRule
+    quantity: number
+    unit_fen: Fen
+    net_fen: Fen
+    commission_bps: number
+    commission_fen: Fen
+    clawback_fen: Generated<Fen>
+    refunded_fen: Generated<Fen>
+    shipped_quantity: Generated<number>
+    received_quantity: Generated<number>
+    refunded_quantity: Generated<number>
+    returned_quantity: Generated<number>
+  }
+  parcels: { id: string; order_id: string; request_hash: string; carrier: string; tracking_number: string; shipped_at: Date }
+  parcel_lines: {
+    parcel_id: string
+    line_id: string
+    batch_id: string
+    batch_code: string
+    produced_on: string
+    best_before: string
+    quantity: number
+  }
+  scans: { parcel_id: string; scanned_at: Date; kind: string; text: string; place: string | null }
+  payments: {
+    order_id: string
+    prepay_id: string | null
+    prepaid_at: Date | null
+    transaction_id: string | null
+    paid_fen: Fen | null
+    paid_at: Date | null
+  }
+  refunds: {
+    id: string
+    order_id: string
+    reason: RefundReason
+    amount_fen: Fen
+    goods_fen: Fen
+    freight_fen: Fen
+    lines: JSONColumnType<RefundLineValue[]>
+    state: RefundRowState
+    requested_at: Date
+    ended_at: Date | null
+  }
+  notifies: { id: string; kind: string; received_at: Date }
+  entries: { key: string; kind: string; order_id: string | null; posted_at: Date }
+  postings: {
+    entry_key: string
+    position: number
+    source: string
+    destination: string
+    amount_fen: Fen
+    seller_id: string | null
+    chain_index: number | null
+    previous_hash: string | null
+    hash: string | null
+  }
+  jobs: { kind: string; key: string; run_at: Date; attempts: Generated<number>; locked_until: Date | null; last_error: Generated<string | null> }
+}
