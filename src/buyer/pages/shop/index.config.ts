@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '熟铺',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
