@@ -1,4 +1,7 @@
+import type { Ulid } from '../contract/ids'
 import type { Fen } from '../contract/money'
+import type { Stores } from './database/stores'
+
 /* The outside, as the use cases see it. Gateways implement these; tests stand a clock in, and the sandbox stands in for WeChat. */
 
 export interface Clock {
@@ -102,4 +105,23 @@ export interface Scan {
 export interface TrackingGateway {
   /** All scans a carrier has for a parcel, oldest first. */
   listScans(parcel: { readonly carrier: string; readonly trackingNumber: string }): Promise<readonly Scan[]>
+}
+
+/** Structured log lines; never names, phones, addresses, openids or tokens. */
+export interface Log {
+  info(facts: Readonly<Record<string, unknown>>, message: string): void
+  error(facts: Readonly<Record<string, unknown>>, message: string): void
+}
+
+/** All a use case may touch. `read` is outside of any transaction; `transact` retries on serialization failures and deadlocks. */
+export interface Context {
+  readonly clock: Clock
+  readonly makeId: () => Ulid
+  readonly read: Stores
+  readonly transact: <Result>(work: (stores: Stores) => Promise<Result>) => Promise<Result>
+  readonly login: LoginGateway
+  readonly pay: PayGateway
+  readonly shipping: ShippingGateway
+  readonly tracking: TrackingGateway
+  readonly log: Log
 }

@@ -207,7 +207,6 @@ export interface Tables {
     requested_at: Date
     ended_at: Date | null
   }
-  notifies: { id: string; kind: string; received_at: Date }
   entries: { key: string; kind: string; order_id: string | null; posted_at: Date }
   postings: {
     entry_key: string

@@ -119,10 +119,3 @@ create table refunds (
   check (amount_fen = goods_fen + freight_fen)
 );
 create index refunds_order on refunds (order_id);
-
--- WeChat's own ids of notifies that were dealt with.
-create table notifies (
-  id text primary key,
-  kind text not null,
-  received_at timestamptz not null
-);

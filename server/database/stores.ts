@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import { CatalogueStore } from './catalogue'
+import { DeskStore } from './desk'
+import { JobStore } from './jobs'
+import { LedgerStore } from './ledger'
+import { OrderStore } from './orders'
+import { ParcelStore } from './parcels'
+import { PaymentStore } from './payments'
+import { PeopleStore } from './people'
+import { RefundStore } from './refunds'
+import { SellerStore } from './sellers'
+import { SettingsStore } from './settings'
+import { SharingStore } from './sharing'
+import { StockStore } from './stock'
+import type { Tables } from './tables'
+
+export type Db = Kysely<Tables>
+
+/** All stores on one connection or one transaction. */
+export class Stores {
+  readonly people: PeopleStore
+  readonly sellers: SellerStore
+  readonly sharing: SharingStore
+  readonly desk: DeskStore
+  readonly catalogue: CatalogueStore
+  readonly stock: StockStore
+  readonly orders: OrderStore
+  readonly payments: PaymentStore
+  readonly parcels: ParcelStore
+  readonly refunds: RefundStore
+  readonly ledger: LedgerStore
+  readonly jobs: JobStore
+  readonly settings: SettingsStore
+
+  constructor(db: Db) {
+    this.people = new PeopleStore(db)
+    this.sellers = new SellerStore(db)
+    this.sharing = new SharingStore(db)
+    this.desk = new DeskStore(db)
+    this.catalogue = new CatalogueStore(db)
+    this.stock = new StockStore(db)
+    this.orders = new OrderStore(db)
+    this.payments = new PaymentStore(db)
+    this.parcels = new ParcelStore(db)
+    this.refunds = new RefundStore(db)
+    this.ledger = new LedgerStore(db)
+    this.jobs = new JobStore(db)
+    this.settings = new SettingsStore(db)
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { fenSchema, pictureSchema } from '../../contract/api/shapes'
+import { fen } from '../../contract/money'
+
+/** What HQ decides about its shop; every key has a default, so that an empty row is a working shop. */
+export const settingsSchema = z.object({
+  brandName: z.string().default('熟铺'),
+  brandWords: z.string().default('东西从做的人手里来，到吃的人桌上去。'),
+  brandPhone: z.string().default('400-000-0000'),
+  licenceName: z.string().default(''),
+  licenceNumber: z.string().default(''),
+  licencePicture: pictureSchema.nullable().default(null),
+  freightFen: fenSchema.default(fen(1000)),
+  freeFreightFromFen: fenSchema.default(fen(9900)),
+  unservedProvinces: z.array(z.string()).default([]),
+  shipsWithinHours: z.int().min(1).default(48),
+  /** The brand's commission rate, where neither seller, size nor product has one. */
+  commissionBps: z.int().min(0).max(10_000).default(1000),
+  /** A visit credits for so many times 24 hours. */
+  visitWindowDays: z.int().min(1).default(15),
+  /** Who bought through a seller stays that seller's customer for so many times 24 hours. */
+  customerWindowDays: z.int().min(0).default(180),
+  /** Whether a seller is paid for what they buy by their own card. */
+  paysOwnCard: z.boolean().default(false),
+  unpaidMinutes: z.int().min(1).default(30),
+  receiveAfterDays: z.int().min(1).default(10),
+  returnDays: z.int().min(7).default(7),
+  /** How long between two questions to the courier about one parcel. */
+  trackingSeconds: z.int().min(1).default(1800),
+})
+
+export type Settings = z.output<typeof settingsSchema>
