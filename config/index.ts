@@ -41,11 +41,11 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   alias: { '@contract': sharedFolder, '@': join(root, 'src') },
   defineConstants: constants,
-  plugins: [],
+  plugins: [join(root, 'config', 'screen-readers.ts')],
   copy: { patterns: [], options: {} },
   mini: {
     // minifyXML stays off: it drops </input>, which WeChat's own compiler rejects.
-    compile: { include: [sharedFolder] },
+    compile: { include: [sharedFolder, join(root, 'config')] },
     optimizeMainPackage: { enable: isProduction },
     postcss: { pxtransform: { enable: false }, cssModules },
   },
