@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { StartRefusal } from '../start-refusal'
+import { StartRefusal } from '../domain/start-refusal'
 import { isErrorCode, nameProcess } from './embedded-process'
 
 const patienceMs = 120_000
@@ -50,18 +50,17 @@ async function isLiving(holder: string): Promise<boolean> {
   return (await nameProcess(Number.parseInt(holder, 10))) === holder
 }
 
-/** Notes that this process uses the database: it is stopped by the last one that leaves. */
-export async function joinHolders(folder: string): Promise<void> {
-  await mkdir(join(folder, 'holders'), { recursive: true })
-  await writeFile(join(folder, 'holders', `${await nameProcess(process.pid)}`), '')
-}
-
-/** True when no other living process uses the database. */
-export async function leaveHolders(folder: string): Promise<boolean> {
-  const own = `${await nameProcess(process.pid)}`
-  const names = await readdir(join(folder, 'holders'))
-  const others = await Promise.all(names.map(async (name) => name !== own && (await isLiving(name))))
-  const gone = names.filter((_, index) => !others[index])
-  await Promise.all(gone.map((name) => rm(join(folder, 'holders', name), { force: true })))
-  return !others.includes(true)
+/** Notes that this process uses the database. The answer leaves again, and says whether nobody else is left to use it. */
+export async function joinHolders(folder: string): Promise<() => Promise<boolean>> {
+  const holders = join(folder, 'holders')
+  const own = `${await nameProcess(process.pid)} ${randomUUID()}`
+  await mkdir(holders, { recursive: true })
+  await writeFile(join(holders, own), '')
+  return async () => {
+    await rm(join(holders, own), { force: true })
+    const names = await readdir(holders)
+    const living = await Promise.all(names.map((name) => isLiving(name.split(' ')[0] ?? '')))
+    await Promise.all(names.filter((_, index) => !living[index]).map((name) => rm(join(holders, name), { force: true })))
+    return !living.includes(true)
+  }
 }

@@ -3,6 +3,7 @@ import { CatalogueStore } from './catalogue'
 import { DeskStore } from './desk'
 import { JobStore } from './jobs'
 import { LedgerStore } from './ledger'
+import { OrderListStore } from './order-lists'
 import { OrderStore } from './orders'
 import { ParcelStore } from './parcels'
 import { PaymentStore } from './payments'
@@ -25,6 +26,7 @@ export class Stores {
   readonly catalogue: CatalogueStore
   readonly stock: StockStore
   readonly orders: OrderStore
+  readonly orderLists: OrderListStore
   readonly payments: PaymentStore
   readonly parcels: ParcelStore
   readonly refunds: RefundStore
@@ -40,6 +42,7 @@ export class Stores {
     this.catalogue = new CatalogueStore(db)
     this.stock = new StockStore(db)
     this.orders = new OrderStore(db)
+    this.orderLists = new OrderListStore(db)
     this.payments = new PaymentStore(db)
     this.parcels = new ParcelStore(db)
     this.refunds = new RefundStore(db)

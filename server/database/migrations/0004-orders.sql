@@ -27,8 +27,8 @@ create table orders (
   cancel_reason text check (cancel_reason in ('buyer', 'unpaid', 'hq')),
   check ((seller_id is null) = (token is null) and (seller_id is null) = (credit_rule is null))
 );
-create index orders_buyer on orders (buyer_id, id desc);
-create index orders_seller on orders (seller_id, id desc) where seller_id is not null;
+create index orders_buyer on orders (buyer_id, placed_at desc, id desc);
+create index orders_seller on orders (seller_id, placed_at desc, id desc) where seller_id is not null;
 create index orders_customer on orders (buyer_id, paid_at desc) where seller_id is not null and paid_at is not null;
 create index orders_to_ship on orders (paid_at, id) where state in ('paid', 'shipping');
 create index orders_on_the_way on orders (shipped_at, id) where state = 'shipped';

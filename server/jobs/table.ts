@@ -1,0 +1,21 @@
+import type { JobKind } from '../database/jobs'
+import type { Context } from '../ports'
+import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
+import { followParcel } from '../usecases/follow-parcel'
+import { pollPayment } from '../usecases/poll-payment'
+import { receiveByTime } from '../usecases/receive-by-time'
+import { pollRefund, requestRefund } from '../usecases/request-refund'
+import { settleCommission } from '../usecases/settle-commission'
+import { uploadShipping } from '../usecases/upload-shipping'
+
+/** What each kind of job does for its key. Answers when to run again, or null when it is done; running it twice does no harm. */
+export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) => Promise<Date | null>>> = {
+  'close-unpaid': closeUnpaidOrder,
+  'poll-payment': pollPayment,
+  'upload-shipping': uploadShipping,
+  'follow-parcel': followParcel,
+  'receive-by-time': receiveByTime,
+  'settle-commission': settleCommission,
+  'request-refund': requestRefund,
+  'poll-refund': pollRefund,
+}

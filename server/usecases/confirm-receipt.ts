@@ -1,0 +1,42 @@
+import type { RouteAnswer } from '../../contract/api/types'
+import { isAllowed, type OrderActor } from '../../contract/order-state'
+import type { OrderWithLines } from '../database/orders'
+import type { Stores } from '../database/stores'
+import { refuse } from '../domain/refused'
+import { addDays, businessDay } from '../domain/time'
+import type { Context } from '../ports'
+import { getOwnOrder } from './own-order'
+
+/** The buyer says that what was sent is there: from now on the return window runs, and after it the seller's commission is free. */
+export async function confirmReceipt(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'confirmReceipt'>> {
+  const { order } = await getOwnOrder(context.read, request)
+  return await context.transact(async (stores) => {
+    const found = await stores.orders.lock(order.id)
+    if (!found) return refuse('not-found', { what: 'order' })
+    if (found.order.state === 'received' || found.order.state === 'completed') return { state: found.order.state }
+    return { state: await receiveLocked(context, stores, found, 'buyer') }
+  })
+}
+
+/** Marks all that was sent of a locked order as received. */
+export async function receiveLocked(
+  context: Context,
+  stores: Stores,
+  { order, lines }: OrderWithLines,
+  actor: OrderActor,
+): Promise<RouteAnswer<'confirmReceipt'>['state']> {
+  if (!isAllowed(order.state, actor, 'receive')) return refuse('order-state', { state: order.state })
+  for (const line of lines) {
+    if (line.received_quantity < line.shipped_quantity) await stores.orders.updateLine(line.id, { received_quantity: line.shipped_quantity })
+  }
+  const { state } = await stores.orders.save(order.id, {})
+  if (state !== 'received') return state
+  const now = context.clock.now()
+  const { returnDays } = await stores.settings.get()
+  const returnUntil = addDays(now, returnDays)
+  await stores.orders.save(order.id, { received_at: now, return_until: returnUntil })
+  await stores.jobs.drop('receive-by-time', order.id)
+  await stores.jobs.plan('settle-commission', order.id, returnUntil)
+  if (order.seller_id && order.token) await stores.sharing.countReceived(order.token, order.seller_id, businessDay(now))
+  return state
+}

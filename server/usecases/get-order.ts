@@ -1,0 +1,20 @@
+import type { RouteAnswer } from '../../contract/api/types'
+import { allowedActions } from '../../contract/order-state'
+import type { Context } from '../ports'
+import { viewOrder } from './order-view'
+import { getOwnOrder } from './own-order'
+
+const shown = ['pay', 'cancel', 'receive'] as const
+
+/** Shows a buyer one order of theirs and what they can do about it now. */
+export async function getOrder(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'getOrder'>> {
+  const found = await getOwnOrder(context.read, request)
+  const allowed = allowedActions(found.order.state, 'buyer')
+  const isPayable = context.clock.now() < found.order.pay_by
+  const { brandPhone } = await context.read.settings.get()
+  return {
+    order: await viewOrder(context.read, found),
+    actions: shown.filter((action) => allowed.includes(action) && (action !== 'pay' || isPayable)),
+    brandPhone,
+  }
+}

@@ -1,0 +1,32 @@
+import type { RouteAnswer } from '../../contract/api/types'
+import { isAllowed } from '../../contract/order-state'
+import { refuse } from '../domain/refused'
+import { addSeconds } from '../domain/time'
+import type { Context } from '../ports'
+import { getOwnOrder } from './own-order'
+import { unavailable } from './unavailable'
+
+/** A prepay id lives two hours at WeChat; asking again with the same facts is allowed. */
+const prepayMs = 110 * 60_000
+
+/** Gives the buyer what `wx.requestPayment` needs, as often as they ask, for an order that still waits for its money. */
+export async function startPayment(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'startPayment'>> {
+  const stores = context.read
+  const { order, lines } = await getOwnOrder(stores, request)
+  const now = context.clock.now()
+  if (!isAllowed(order.state, 'buyer', 'pay') || now >= order.pay_by) refuse('order-state', { state: order.state })
+  const known = await stores.payments.find(order.id)
+  if (known?.prepay_id && known.prepaid_at && now.getTime() - known.prepaid_at.getTime() < prepayMs) {
+    return context.pay.paymentParameters(known.prepay_id)
+  }
+  const buyer = await stores.people.get(order.buyer_id)
+  const description = lines.map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`).join('，').slice(0, 40)
+  const { prepayId } = await context.pay
+    .prepay({ orderId: order.id, totalFen: order.total_fen, openid: buyer.openid, description, expiresAt: order.pay_by })
+    .catch(unavailable)
+  await context.transact(async (writing) => {
+    await writing.payments.markPrepaid(order.id, prepayId, now)
+    await writing.jobs.plan('poll-payment', order.id, addSeconds(now, 15))
+  })
+  return context.pay.paymentParameters(prepayId)
+}
