@@ -52,7 +52,11 @@ export class CatalogueStore {
       .selectAll()
       .where((where) =>
         where.exists(
-          where.selectFrom('products').select('products.id').whereRef('products.category_id', '=', 'categories.id').where('is_on_sale', '=', true),
+          where
+            .selectFrom('products')
+            .select('products.id')
+            .whereRef('products.category_id', '=', 'categories.id')
+            .where('is_on_sale', '=', true),
         ),
       )
       .orderBy('position')
@@ -141,7 +145,11 @@ export class CatalogueStore {
       .where('products.is_on_sale', '=', true)
       .where((where) =>
         where.exists(
-          where.selectFrom('sizes').select('sizes.id').whereRef('sizes.product_id', '=', 'products.id').where('sizes.is_on_sale', '=', true),
+          where
+            .selectFrom('sizes')
+            .select('sizes.id')
+            .whereRef('sizes.product_id', '=', 'products.id')
+            .where('sizes.is_on_sale', '=', true),
         ),
       )
       .$if(categoryId !== null, (query) => query.where('products.category_id', '=', categoryId ?? ''))
