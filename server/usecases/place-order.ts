@@ -38,7 +38,7 @@ export async function placeOrder(context: Context, request: Request): Promise<An
     if (!isNew) return sameOrder(await stores.orders.find(request.body.id), request.personId, hash)
     await insertLines(stores, { context, orderId: request.body.id, lines, priced, credit, settings })
     await takeStock(stores, lines, today)
-    if (credit) await stores.sharing.countOrderPlaced(credit.token, credit.sellerId, today)
+    if (credit) await stores.sharing.countOrderPlaced(credit.token)
     const payBy = addMinutes(now, settings.unpaidMinutes)
     await stores.jobs.plan('close-unpaid', request.body.id, payBy)
     return { id: request.body.id, state: 'placed', totalFen: priced.totalFen, payBy: payBy.toISOString() }
@@ -51,7 +51,12 @@ function sameOrder(earlier: OrderWithLines | null, personId: string, hash: strin
   return { id, state, totalFen: total_fen, payBy: pay_by.toISOString() }
 }
 
-async function checkGoods(stores: Stores, { body }: Request, settings: Settings, today: string): Promise<{ lines: readonly OrderedLine[]; priced: Priced }> {
+async function checkGoods(
+  stores: Stores,
+  { body }: Request,
+  settings: Settings,
+  today: string,
+): Promise<{ lines: readonly OrderedLine[]; priced: Priced }> {
   if (settings.unservedProvinces.includes(body.address.province)) refuse('region-not-served', { province: body.address.province })
   const lines = await orderedLines(stores, body.lines, today)
   for (const line of lines) {
