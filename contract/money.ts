@@ -65,7 +65,10 @@ export function formatFen(amount: Fen): string {
 
 /** Reads '128', '128.5' or '1,286.40' yuan as a person types it; null when it is anything else, negative or above ¥1,000,000. */
 export function parseYuan(text: string): Fen | null {
-  const plain = text.trim().replace(/^[¥￥]/, '').replace(/,(?=\d{3}(\D|$))/g, '')
+  const plain = text
+    .trim()
+    .replace(/^[¥￥]/, '')
+    .replace(/,(?=\d{3}(\D|$))/g, '')
   const match = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(plain)
   if (!match) return null
   const amount = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))

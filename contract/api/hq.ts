@@ -57,7 +57,12 @@ export const shipParcel = defineRoute({
   body: z.object({
     id: idSchema,
     carrier: z.string().min(1).max(20),
-    trackingNumber: z.string().trim().regex(/^[0-9A-Za-z-]+$/).min(6).max(limits.trackingNumberLength),
+    trackingNumber: z
+      .string()
+      .trim()
+      .regex(/^[0-9A-Za-z-]+$/)
+      .min(6)
+      .max(limits.trackingNumberLength),
     lines: z
       .array(z.object({ lineId: idSchema, quantity: quantitySchema, batchId: idSchema.nullable() }))
       .min(1)

@@ -19,7 +19,10 @@ import {
 
 export const orderStateSchema = z.enum(orderStates)
 const idParams = z.object({ id: idSchema })
-const orderedLinesSchema = z.array(z.object({ sizeId: idSchema, quantity: quantitySchema })).min(1).max(limits.linesPerOrder)
+const orderedLinesSchema = z
+  .array(z.object({ sizeId: idSchema, quantity: quantitySchema }))
+  .min(1)
+  .max(limits.linesPerOrder)
 
 const quoteLineSchema = z.object({
   sizeId: idSchema,
@@ -205,7 +208,12 @@ export const orderSchema = z.object({
   freightFen: fenSchema,
   totalFen: fenSchema,
   refunds: z.array(
-    z.object({ id: idSchema, amountFen: fenSchema, state: z.enum(['requested', 'processing', 'succeeded', 'closed', 'abnormal']), at: instantSchema }),
+    z.object({
+      id: idSchema,
+      amountFen: fenSchema,
+      state: z.enum(['requested', 'processing', 'succeeded', 'closed', 'abnormal']),
+      at: instantSchema,
+    }),
   ),
   parcels: z.array(parcelSchema),
   recommender: recommenderSchema.nullable(),

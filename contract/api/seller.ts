@@ -29,7 +29,13 @@ export const getJoinPage = defineRoute({
     suggestedShopName: z.string(),
     agreement: z.object({ version: z.string(), title: nameInBothSchema, paragraphs: z.array(nameInBothSchema) }),
     example: z
-      .object({ productName: nameInBothSchema, priceFen: fenSchema, rateBps: rateBpsSchema, commissionFen: fenSchema, returnDays: countSchema })
+      .object({
+        productName: nameInBothSchema,
+        priceFen: fenSchema,
+        rateBps: rateBpsSchema,
+        commissionFen: fenSchema,
+        returnDays: countSchema,
+      })
       .nullable(),
   }),
   refusals: [],

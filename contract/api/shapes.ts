@@ -22,7 +22,12 @@ export const cursorSchema = z.string().max(120).optional()
 
 /** Text a person typed: trimmed, and something must be left that can be read (a letter or a digit of any script). */
 export function readableText(maxLength: number) {
-  return z.string().trim().min(1).max(maxLength).regex(/[\p{L}\p{N}]/u, 'no-letters')
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    .regex(/[\p{L}\p{N}]/u, 'no-letters')
 }
 
 export const nameInBothSchema = z.object({ zh: z.string(), en: z.string() })
@@ -48,7 +53,10 @@ export const returnRuleSchema = z.enum(['seven-days', 'fresh'])
 
 export const addressSchema = z.object({
   name: readableText(limits.personNameLength),
-  phone: z.string().trim().regex(/^1\d{10}$/),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^1\d{10}$/),
   province: readableText(20),
   city: readableText(20),
   district: z.string().trim().max(20),

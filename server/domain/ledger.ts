@@ -32,9 +32,16 @@ function postings(...all: readonly (readonly [Account, Account, Fen])[]): readon
   return all.filter(([, , amountFen]) => amountFen !== 0).map(([source, destination, amountFen]) => ({ source, destination, amountFen }))
 }
 
-export function paymentEntry(facts: { readonly orderId: string; readonly totalFen: Fen; readonly sellerId: string | null; readonly commissionFen: Fen }): Entry {
+export function paymentEntry(facts: {
+  readonly orderId: string
+  readonly totalFen: Fen
+  readonly sellerId: string | null
+  readonly commissionFen: Fen
+}): Entry {
   const { orderId, totalFen, sellerId, commissionFen } = facts
-  const commission: readonly (readonly [Account, Account, Fen])[] = sellerId ? [['hq:commission', `seller:${sellerId}:pending`, commissionFen]] : []
+  const commission: readonly (readonly [Account, Account, Fen])[] = sellerId
+    ? [['hq:commission', `seller:${sellerId}:pending`, commissionFen]]
+    : []
   return { key: `pay:${orderId}`, kind: 'pay', orderId, postings: postings(['wechat', `order:${orderId}`, totalFen], ...commission) }
 }
 

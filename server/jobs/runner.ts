@@ -47,7 +47,9 @@ export function startRunner(context: Context, everyMs: number): Runner {
     if (isRunning) return
     isRunning = true
     round = runDueJobs(context)
-      .catch((error: unknown) => context.log.error({ why: error instanceof Error ? error.message : String(error) }, 'the job runner failed'))
+      .catch((error: unknown) =>
+        context.log.error({ why: error instanceof Error ? error.message : String(error) }, 'the job runner failed'),
+      )
       .finally(() => {
         isRunning = false
       })

@@ -4,13 +4,16 @@ import type { OrderWithLines } from '../database/orders'
 import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
 import type { Context } from '../ports'
+import { insertRefund } from './insert-refund'
 import { getOwnOrder } from './own-order'
 import { pollPayment } from './poll-payment'
-import { insertRefund } from './insert-refund'
 import { unavailable } from './unavailable'
 
 /** Cancels what has not shipped: an unpaid order is closed at WeChat first, a paid one gets all its money back at once. */
-export async function cancelOrder(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'cancelOrder'>> {
+export async function cancelOrder(
+  context: Context,
+  request: { readonly personId: string; readonly orderId: string },
+): Promise<RouteAnswer<'cancelOrder'>> {
   const { order } = await getOwnOrder(context.read, request)
   if (order.state === 'placed') {
     const outcome = await closeAtWeChat(context, order.id).catch(unavailable)

@@ -5,7 +5,10 @@ import { pollPayment } from './poll-payment'
 import { unavailable } from './unavailable'
 
 /** Tells a buyer who just paid whether the money is known, by asking WeChat and nobody else. */
-export async function checkPayment(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'checkPayment'>> {
+export async function checkPayment(
+  context: Context,
+  request: { readonly personId: string; readonly orderId: string },
+): Promise<RouteAnswer<'checkPayment'>> {
   const { order } = await getOwnOrder(context.read, request)
   if (order.state === 'placed') await pollPayment(context, order.id).catch(unavailable)
   const after = await getOwnOrder(context.read, request)

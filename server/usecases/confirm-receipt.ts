@@ -8,7 +8,10 @@ import type { Context } from '../ports'
 import { getOwnOrder } from './own-order'
 
 /** The buyer says that what was sent is there: from now on the return window runs, and after it the seller's commission is free. */
-export async function confirmReceipt(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'confirmReceipt'>> {
+export async function confirmReceipt(
+  context: Context,
+  request: { readonly personId: string; readonly orderId: string },
+): Promise<RouteAnswer<'confirmReceipt'>> {
   const { order } = await getOwnOrder(context.read, request)
   return await context.transact(async (stores) => {
     const found = await stores.orders.lock(order.id)
@@ -27,7 +30,8 @@ export async function receiveLocked(
 ): Promise<RouteAnswer<'confirmReceipt'>['state']> {
   if (!isAllowed(order.state, actor, 'receive')) return refuse('order-state', { state: order.state })
   for (const line of lines) {
-    if (line.received_quantity < line.shipped_quantity) await stores.orders.updateLine(line.id, { received_quantity: line.shipped_quantity })
+    if (line.received_quantity < line.shipped_quantity)
+      await stores.orders.updateLine(line.id, { received_quantity: line.shipped_quantity })
   }
   const { state } = await stores.orders.save(order.id, {})
   if (state !== 'received') return state

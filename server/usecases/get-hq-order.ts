@@ -12,7 +12,10 @@ export async function getHqOrder(context: Context, request: { readonly orderId: 
   const stores = context.read
   const found = (await stores.orders.find(request.orderId)) ?? refuse('not-found', { what: 'order' })
   const open = isAllowed(found.order.state, 'hq', 'ship') ? found.lines.filter((line) => piecesToShip(line) > 0) : []
-  const shelf = await stores.stock.listShelf(open.map((line) => line.size_id), businessDay(context.clock.now()))
+  const shelf = await stores.stock.listShelf(
+    open.map((line) => line.size_id),
+    businessDay(context.clock.now()),
+  )
   return {
     order: await viewOrder(stores, found),
     toShip: open.map((line) => ({

@@ -7,7 +7,10 @@ import { getOwnOrder } from './own-order'
 const shown = ['pay', 'cancel', 'receive'] as const
 
 /** Shows a buyer one order of theirs and what they can do about it now. */
-export async function getOrder(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'getOrder'>> {
+export async function getOrder(
+  context: Context,
+  request: { readonly personId: string; readonly orderId: string },
+): Promise<RouteAnswer<'getOrder'>> {
   const found = await getOwnOrder(context.read, request)
   const allowed = allowedActions(found.order.state, 'buyer')
   const isPayable = context.clock.now() < found.order.pay_by

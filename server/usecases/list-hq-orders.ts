@@ -4,7 +4,10 @@ import type { Context } from '../ports'
 import { viewCard, waitingToShip } from './list-orders'
 
 /** Shows HQ what it has to send, longest waiting first, and what is on its way. */
-export async function listHqOrders(context: Context, request: { readonly query: RouteRequest<'listHqOrders'>['query'] }): Promise<RouteAnswer<'listHqOrders'>> {
+export async function listHqOrders(
+  context: Context,
+  request: { readonly query: RouteRequest<'listHqOrders'>['query'] },
+): Promise<RouteAnswer<'listHqOrders'>> {
   const lists = context.read.orderLists
   const { group } = request.query
   const after = readCursor(request.query.cursor)

@@ -15,7 +15,10 @@ const groups: Readonly<Record<Query['group'], readonly OrderState[] | null>> = {
 }
 
 /** Shows a buyer their own orders, newest first, and how many wait for what. */
-export async function listOrders(context: Context, request: { readonly personId: string; readonly query: Query }): Promise<RouteAnswer<'listOrders'>> {
+export async function listOrders(
+  context: Context,
+  request: { readonly personId: string; readonly query: Query },
+): Promise<RouteAnswer<'listOrders'>> {
   const lists = context.read.orderLists
   const page = await lists.listOfBuyer(request.personId, groups[request.query.group], readCursor(request.query.cursor))
   const counts = await lists.countByState(request.personId)

@@ -8,7 +8,7 @@ import { recordPayment } from './record-payment'
 export async function pollPayment(context: Context, orderId: string): Promise<Date | null> {
   const found = await context.read.orders.find(orderId)
   const payment = await context.read.payments.find(orderId)
-  if (!found || found.order.state !== 'placed' || !payment?.prepaid_at) return null
+  if (found?.order.state !== 'placed' || !payment?.prepaid_at) return null
   const answer = await context.pay.findPayment(orderId)
   if (answer.state === 'paid') {
     await recordPayment(context, answer.facts)

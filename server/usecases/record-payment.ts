@@ -20,7 +20,8 @@ export async function recordPayment(context: Context, facts: PaidFacts): Promise
     if (facts.totalFen !== found.order.total_fen) return mismatch(context, facts, 'other amount')
     if (facts.openid !== buyer.openid) return mismatch(context, facts, 'other payer')
     const known = await stores.payments.find(facts.orderId)
-    if (known?.transaction_id) return known.transaction_id === facts.transactionId ? 'repeated' : mismatch(context, facts, 'second transaction')
+    if (known?.transaction_id)
+      return known.transaction_id === facts.transactionId ? 'repeated' : mismatch(context, facts, 'second transaction')
     await stores.payments.markPaid(facts.orderId, { transactionId: facts.transactionId, paidFen: facts.totalFen, paidAt: facts.paidAt })
     await stores.jobs.drop('close-unpaid', facts.orderId)
     await stores.jobs.drop('poll-payment', facts.orderId)
@@ -40,7 +41,8 @@ async function acceptPayment(context: Context, stores: Stores, { order, lines }:
   await stores.orders.save(order.id, { paid_at: facts.paidAt })
   const commissionFen = addFen(zeroFen, ...lines.map((line) => line.commission_fen))
   await stores.ledger.post(paymentEntry({ orderId: order.id, totalFen: order.total_fen, sellerId: order.seller_id, commissionFen }), now)
-  if (order.seller_id && order.token) await stores.sharing.countOrderPaid(order.token, order.seller_id, businessDay(facts.paidAt), commissionFen)
+  if (order.seller_id && order.token)
+    await stores.sharing.countOrderPaid(order.token, order.seller_id, businessDay(facts.paidAt), commissionFen)
 }
 
 async function returnLatePayment(context: Context, stores: Stores, { order }: OrderWithLines): Promise<void> {

@@ -6,8 +6,8 @@ import { refundEntry } from '../domain/ledger'
 import { applyRefund, type RefundableLine } from '../domain/refunds'
 import { businessDay } from '../domain/time'
 import type { Context, RefundFacts } from '../ports'
-import type { Recorded } from './record-payment'
 import { insertRefund } from './insert-refund'
+import type { Recorded } from './record-payment'
 
 /**
  * Moves refund money, once a refund, whoever brings the news: the only place that does. What the seller got for the returned goods is
@@ -25,7 +25,8 @@ export async function recordRefund(context: Context, facts: RefundFacts): Promis
     if (facts.state === 'succeeded') await applySuccess(context, stores, found, refund, facts)
     else if (facts.state === 'closed') await tryAgain(context, stores, refund)
     else await stores.refunds.markState(refund.id, facts.state, null)
-    if (facts.state === 'abnormal') context.log.error({ orderId: facts.orderId, refundNo: facts.refundNo }, 'a refund could not reach the buyer')
+    if (facts.state === 'abnormal')
+      context.log.error({ orderId: facts.orderId, refundNo: facts.refundNo }, 'a refund could not reach the buyer')
     return 'recorded'
   })
 }

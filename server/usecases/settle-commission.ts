@@ -23,7 +23,10 @@ export async function settleCommission(context: Context, orderId: string): Promi
   })
 }
 
-function leftOf({ order, lines }: OrderWithLines, refunds: readonly RefundRow[]): { goodsLeftFen: Fen; freightLeftFen: Fen; commissionLeftFen: Fen } {
+function leftOf(
+  { order, lines }: OrderWithLines,
+  refunds: readonly RefundRow[],
+): { goodsLeftFen: Fen; freightLeftFen: Fen; commissionLeftFen: Fen } {
   const paidBack = refunds.filter((refund) => refund.state === 'succeeded')
   return {
     goodsLeftFen: subtractFen(order.goods_fen, addFen(zeroFen, ...paidBack.map((refund) => refund.goods_fen))),

@@ -15,10 +15,14 @@ type Body = RouteRequest<'shipParcel'>['body']
 type AskedLine = Body['lines'][number]
 
 /** Sends one parcel and writes on each line which batch went out, so that the buyer can check the date on the box. */
-export async function shipParcel(context: Context, request: { readonly orderId: string; readonly body: Body }): Promise<RouteAnswer<'shipParcel'>> {
+export async function shipParcel(
+  context: Context,
+  request: { readonly orderId: string; readonly body: Body },
+): Promise<RouteAnswer<'shipParcel'>> {
   const { orderId, body } = request
   const settings = await context.read.settings.get()
-  if (!carriers.some((carrier) => carrier.code === body.carrier)) refuse('invalid-input', { fields: [{ path: 'carrier', reason: 'unknown' }] })
+  if (!carriers.some((carrier) => carrier.code === body.carrier))
+    refuse('invalid-input', { fields: [{ path: 'carrier', reason: 'unknown' }] })
   return await context.transact(async (stores) => {
     const found = await stores.orders.lock(orderId)
     if (!found) return refuse('not-found', { what: 'order' })
@@ -27,9 +31,19 @@ export async function shipParcel(context: Context, request: { readonly orderId: 
     if (earlier) return earlier.request_hash === hash ? { state: found.order.state } : refuse('id-conflict', {})
     await checkShippable(stores, found, body)
     const now = context.clock.now()
-    const parcel = { id: body.id, order_id: orderId, request_hash: hash, carrier: body.carrier, tracking_number: body.trackingNumber, shipped_at: now }
+    const parcel = {
+      id: body.id,
+      order_id: orderId,
+      request_hash: hash,
+      carrier: body.carrier,
+      tracking_number: body.trackingNumber,
+      shipped_at: now,
+    }
     const packed = await packLines(stores, found, body.lines, businessDay(now))
-    await stores.parcels.insert(parcel, packed.map((line) => ({ parcel_id: body.id, ...line })))
+    await stores.parcels.insert(
+      parcel,
+      packed.map((line) => ({ parcel_id: body.id, ...line })),
+    )
     const state = await markShipped(stores, found, settings, now)
     await stores.jobs.plan('upload-shipping', orderId, now)
     await stores.jobs.plan('follow-parcel', body.id, addSeconds(now, Math.min(settings.trackingSeconds, 60)))
@@ -99,10 +113,22 @@ async function packLines(stores: Stores, { lines }: OrderWithLines, asked: reado
 }
 
 function packedLine(lineId: string, batch: ShelfBatch, quantity: number): PackedLine {
-  return { line_id: lineId, batch_id: batch.id, batch_code: batch.code, produced_on: batch.producedOn, best_before: batch.bestBefore, quantity }
+  return {
+    line_id: lineId,
+    batch_id: batch.id,
+    batch_code: batch.code,
+    produced_on: batch.producedOn,
+    best_before: batch.bestBefore,
+    quantity,
+  }
 }
 
-async function markShipped(stores: Stores, { order }: OrderWithLines, settings: Settings, now: Date): Promise<RouteAnswer<'shipParcel'>['state']> {
+async function markShipped(
+  stores: Stores,
+  { order }: OrderWithLines,
+  settings: Settings,
+  now: Date,
+): Promise<RouteAnswer<'shipParcel'>['state']> {
   const { state } = await stores.orders.save(order.id, { shipped_at: order.shipped_at ?? now })
   if (state !== 'shipped') return state
   const receiveBy = addDays(now, settings.receiveAfterDays)

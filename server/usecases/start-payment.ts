@@ -10,7 +10,10 @@ import { unavailable } from './unavailable'
 const prepayMs = 110 * 60_000
 
 /** Gives the buyer what `wx.requestPayment` needs, as often as they ask, for an order that still waits for its money. */
-export async function startPayment(context: Context, request: { readonly personId: string; readonly orderId: string }): Promise<RouteAnswer<'startPayment'>> {
+export async function startPayment(
+  context: Context,
+  request: { readonly personId: string; readonly orderId: string },
+): Promise<RouteAnswer<'startPayment'>> {
   const stores = context.read
   const { order, lines } = await getOwnOrder(stores, request)
   const now = context.clock.now()
@@ -20,7 +23,10 @@ export async function startPayment(context: Context, request: { readonly personI
     return context.pay.paymentParameters(known.prepay_id)
   }
   const buyer = await stores.people.get(order.buyer_id)
-  const description = lines.map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`).join('，').slice(0, 40)
+  const description = lines
+    .map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`)
+    .join('，')
+    .slice(0, 40)
   const { prepayId } = await context.pay
     .prepay({ orderId: order.id, totalFen: order.total_fen, openid: buyer.openid, description, expiresAt: order.pay_by })
     .catch(unavailable)

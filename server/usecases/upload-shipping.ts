@@ -17,7 +17,10 @@ export async function uploadShipping(context: Context, orderId: string): Promise
     parcels: parcels.map((parcel) => ({
       carrier: parcel.carrier,
       trackingNumber: parcel.tracking_number,
-      goods: goodsOf(packed.filter((line) => line.parcel_id === parcel.id), found.lines),
+      goods: goodsOf(
+        packed.filter((line) => line.parcel_id === parcel.id),
+        found.lines,
+      ),
     })),
     isAllShipped,
     receiverPhone: found.order.address.phone,
