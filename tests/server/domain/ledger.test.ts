@@ -82,10 +82,10 @@ describe('entries', () => {
             refundEntry({ orderId, refundNo: `r${index}`, goodsFen, freightFen: zeroFen, sellerId: credited, clawbackFen, isSettled }),
           )
         }
-        refunds.filter((each) => !each.isLate).forEach((each, index) => refund(index, each.share, false))
+        for (const [index, each] of refunds.entries()) if (!each.isLate) refund(index, each.share, false)
         const left = { goodsLeftFen: fen(goodsLeft), freightLeftFen: fen(freight), commissionLeftFen: fen(commissionLeft) }
         entries.push(settlementEntry({ orderId, sellerId: credited, ...left }))
-        refunds.filter((each) => each.isLate).forEach((each, index) => refund(index + 10, each.share, true))
+        for (const [index, each] of refunds.entries()) if (each.isLate) refund(index, each.share, true)
         const balances = sums(entries)
         expect(addFen(zeroFen, ...balances.values())).toBe(0)
         expect(balances.get('order:o1') ?? 0).toBe(0)
