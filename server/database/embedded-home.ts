@@ -3,7 +3,8 @@ import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, statfs, s
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { StartRefusal } from '../domain/start-refusal'
-import { type Identity, isErrorCode, programPath, runProgram } from './embedded-process'
+import { type Identity, programPath, runProgram } from './embedded-process'
+import { isErrorCode } from './error-codes'
 
 export interface EmbeddedHome {
   /** Where the data, the password and the log are. */

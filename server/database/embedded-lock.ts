@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartRefusal } from '../domain/start-refusal'
-import { isErrorCode, nameProcess } from './embedded-process'
+import { nameProcess } from './embedded-process'
+import { isErrorCode } from './error-codes'
 
 const patienceMs = 120_000
 const roundMs = 25

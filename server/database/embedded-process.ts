@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { describeError, isErrorCode } from './error-codes'
 
 const execute = promisify(execFile)
 
@@ -29,14 +30,9 @@ export async function runProgram(program: string, words: readonly string[], iden
     const { stdout, stderr } = await execute(program, words, { ...identity, cwd, env: cleanEnvironment() })
     return { isSuccess: true, text: `${stdout}${stderr}` }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const output = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
-    return { isSuccess: false, text: output.trim() || error.message }
+    const output = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : ''
+    return { isSuccess: false, text: output || describeError(error) }
   }
-}
-
-export function isErrorCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
 }
 
 export function isAlive(pid: number): boolean {

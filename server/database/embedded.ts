@@ -5,8 +5,8 @@ import { Client } from 'pg'
 import { StartRefusal } from '../domain/start-refusal'
 import { type EmbeddedHome, prepareHome } from './embedded-home'
 import { joinHolders, withLock } from './embedded-lock'
-import { isErrorCode } from './embedded-process'
 import { createData, findServer, handOver, type RunningServer, startServer, stopServer } from './embedded-server'
+import { describeError, isErrorCode } from './error-codes'
 
 export interface EmbeddedDatabase {
   readonly url: string
@@ -34,7 +34,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   } catch (error) {
     if (isErrorCode(error, 'ENOSPC', 'EDQUOT')) throw new StartRefusal(`No room on disk for the database in ${options.folder}.`)
     if (!isErrorCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error
-    throw new StartRefusal(`The database may not use ${options.folder} (${error instanceof Error ? error.message : 'refused'}).`)
+    throw new StartRefusal(`The database may not use ${options.folder} (${describeError(error)}).`)
   }
 }
 

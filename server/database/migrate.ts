@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { StartRefusal } from '../domain/start-refusal'
+import { describeError } from './error-codes'
 
 interface Migration {
   readonly name: string
@@ -37,8 +38,7 @@ async function connect(client: Client): Promise<void> {
   try {
     await client.connect()
   } catch (error) {
-    const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error)
-    throw new StartRefusal(`The database on ${client.host}:${client.port} does not let us in: ${reason}`, { cause: error })
+    throw new StartRefusal(`The database on ${client.host}:${client.port} does not let us in: ${describeError(error)}`, { cause: error })
   }
 }
 
@@ -82,8 +82,7 @@ async function runMigration(client: Client, { name, text }: Migration): Promise<
   try {
     await client.query(text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new StartRefusal(`Migration ${name} failed and changed nothing: ${reason}`, { cause: error })
+    throw new StartRefusal(`Migration ${name} failed and changed nothing: ${describeError(error)}`, { cause: error })
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { type CustomTypesConfig, Pool, TypeOverrides, types } from 'pg'
+import { isErrorCode } from './error-codes'
 import type { Tables } from './tables'
 
 export interface DatabaseOptions {
@@ -69,5 +70,5 @@ export async function transact<Result>(
 
 /** Serialization failure or deadlock: the database rolled back, and the same work may succeed now. */
 function isClash(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+  return isErrorCode(error, '40001', '40P01')
 }

@@ -1,0 +1,197 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { StartRefusal } from './domain/start-refusal'
+
+export type LogLevel = (typeof logLevels)[number]
+
+/** WeChat's settings, whole: the gateways take nothing from anywhere else. */
+export interface WeChatConfig {
+  readonly appId: string
+  readonly secret: string
+  readonly apiBase: string
+  readonly payBase: string
+  readonly merchantId: string
+  readonly merchantSerial: string
+  /** PEM. */
+  readonly merchantKey: string
+  /** WeChat Pay's own key, which signs its answers: its id and its PEM. */
+  readonly publicKeyId: string
+  readonly publicKey: string
+  /** 32 characters. */
+  readonly apiV3Key: string
+}
+
+export interface Config {
+  readonly isProduction: boolean
+  readonly port: number
+  readonly host: string
+  /** Null: the embedded database in the data folder. */
+  readonly databaseUrl: string | null
+  /** Everything that the program keeps on disk; relative to where it was started. */
+  readonly dataFolder: string
+  /** Where buyers reach us, without a slash at the end. */
+  readonly publicUrl: string
+  readonly logLevel: LogLevel
+  /** Null: the sandbox stands in, with keys that it makes itself. */
+  readonly wechat: WeChatConfig | null
+  /** Null: the sandbox's courier. */
+  readonly courierBase: string | null
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Settings = z.infer<typeof settingsSchema>
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const address = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+[^\s?#]*$/, 'an address like https://shop.example.com')
+  .transform((text) => text.replace(/\/+$/, ''))
+const key = z.string().transform((text) => text.replaceAll('\\n', '\n').trim())
+
+const settingsSchema = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number')
+    .transform(Number)
+    .refine((port) => port < 65_536, 'a port number')
+    .default(5170),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'an address like postgres://name:password@host:5432/database')
+    .optional(),
+  SHUPU_DATA: z.string().default('.data'),
+  PUBLIC_URL: address.optional(),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  WX_APPID: z
+    .string()
+    .regex(/^wx[0-9a-f]{16}$/, "'wx' and 16 digits")
+    .optional(),
+  WX_SECRET: z.string().optional(),
+  WX_API_BASE: address.optional(),
+  WXPAY_API_BASE: address.optional(),
+  WXPAY_MCHID: z
+    .string()
+    .regex(/^\d{8,10}$/, '8 to 10 digits')
+    .optional(),
+  WXPAY_MERCHANT_SERIAL: z
+    .string()
+    .regex(/^[0-9A-Fa-f]{16,64}$/, "the serial number of the merchant's certificate")
+    .optional(),
+  WXPAY_MERCHANT_KEY: key.optional(),
+  WXPAY_PUBLIC_KEY_ID: z
+    .string()
+    .regex(/^PUB_KEY_ID_\d+$/, 'PUB_KEY_ID_ and digits')
+    .optional(),
+  WXPAY_PUBLIC_KEY: key.optional(),
+  WXPAY_APIV3_KEY: z.string().length(32, '32 characters').optional(),
+  COURIER_API_BASE: address.optional(),
+})
+
+const requiredForWeChat = [
+  'WX_APPID',
+  'WX_SECRET',
+  'WXPAY_MCHID',
+  'WXPAY_MERCHANT_SERIAL',
+  'WXPAY_MERCHANT_KEY',
+  'WXPAY_PUBLIC_KEY_ID',
+  'WXPAY_PUBLIC_KEY',
+  'WXPAY_APIV3_KEY',
+] as const satisfies readonly (keyof Settings)[]
+const requiredInProduction = ['DATABASE_URL', 'PUBLIC_URL', 'COURIER_API_BASE', ...requiredForWeChat] as const
+
+/** What the sandbox calls itself; nobody is paid under these. */
+export const sandboxIdentity = {
+  appId: 'wx0000000000000001',
+  merchantId: '1900000001',
+  publicKeyId: 'PUB_KEY_ID_0100000000000000000000000000000001',
+} as const
+
+/** Reads and checks all settings at once. Throws a StartRefusal of one line that names every setting that is missing or wrong, never its value. */
+export function readConfig(environment: Environment, readText: (path: string) => string = (path) => readFileSync(path, 'utf8')): Config {
+  const settings = parseSettings(environment)
+  const isProduction = settings.NODE_ENV === 'production'
+  const isSandbox = !Object.keys(environment).some((name) => /^WX(PAY)?_/.test(name) && environment[name]?.trim())
+  const required = isProduction ? requiredInProduction : isSandbox ? [] : requiredForWeChat
+  const missing = required.filter((name) => settings[name] === undefined)
+  if (missing.length > 0) throw new StartRefusal(`Missing settings: ${missing.join(', ')}.`)
+  const wechat = isSandbox ? null : readWeChat(settings, readText)
+  if (isProduction) refuseSandbox(settings)
+  return {
+    isProduction,
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    dataFolder: settings.SHUPU_DATA,
+    publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST === '0.0.0.0' ? '127.0.0.1' : settings.HOST}:${settings.PORT}`,
+    logLevel: settings.LOG_LEVEL,
+    wechat,
+    courierBase: settings.COURIER_API_BASE ?? null,
+  }
+}
+
+function parseSettings(environment: Environment): Settings {
+  // A setting left empty, as compose files do, counts as absent.
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const found = settingsSchema.safeParse(filled)
+  if (found.success) return found.data
+  const wrong = found.error.issues.map(({ path, message }) => `${path.join('.')} (must be ${message})`)
+  throw new StartRefusal(`Wrong settings: ${wrong.join(', ')}.`)
+}
+
+/** Called when nothing required is missing. */
+function readWeChat(settings: Settings, readText: (path: string) => string): WeChatConfig {
+  const text = (name: (typeof requiredForWeChat)[number]) => settings[name] ?? ''
+  return {
+    appId: text('WX_APPID'),
+    secret: text('WX_SECRET'),
+    apiBase: settings.WX_API_BASE ?? 'https://api.weixin.qq.com',
+    payBase: settings.WXPAY_API_BASE ?? 'https://api.mch.weixin.qq.com',
+    merchantId: text('WXPAY_MCHID'),
+    merchantSerial: text('WXPAY_MERCHANT_SERIAL'),
+    merchantKey: readKey('WXPAY_MERCHANT_KEY', text('WXPAY_MERCHANT_KEY'), readText, createPrivateKey),
+    publicKeyId: text('WXPAY_PUBLIC_KEY_ID'),
+    publicKey: readKey('WXPAY_PUBLIC_KEY', text('WXPAY_PUBLIC_KEY'), readText, createPublicKey),
+    apiV3Key: text('WXPAY_APIV3_KEY'),
+  }
+}
+
+/** A key is given as PEM (with real or written-out line ends) or as the path of a PEM file. */
+function readKey(name: string, given: string, readText: (path: string) => string, check: (pem: string) => unknown): string {
+  let pem = given
+  try {
+    if (!given.startsWith('-----BEGIN')) pem = readText(given).trim()
+  } catch {
+    throw new StartRefusal(`Wrong settings: ${name} (must be a PEM key or the path of a file that can be read).`)
+  }
+  try {
+    check(pem)
+  } catch {
+    throw new StartRefusal(`Wrong settings: ${name} (must be a PEM key; what it holds is none).`)
+  }
+  return pem
+}
+
+/** In production people pay: WeChat's own hosts, https, and no name that only the sandbox has. */
+function refuseSandbox(settings: Settings): void {
+  const isForeign = (base: string | undefined) => base !== undefined && !/^https:\/\/([a-z0-9-]+\.)*weixin\.qq\.com$/.test(base)
+  const checks: readonly (readonly [keyof Settings, boolean])[] = [
+    ['WX_APPID', settings.WX_APPID === sandboxIdentity.appId],
+    ['WX_API_BASE', isForeign(settings.WX_API_BASE)],
+    ['WXPAY_API_BASE', isForeign(settings.WXPAY_API_BASE)],
+    ['WXPAY_MCHID', settings.WXPAY_MCHID === sandboxIdentity.merchantId],
+    ['WXPAY_PUBLIC_KEY_ID', settings.WXPAY_PUBLIC_KEY_ID === sandboxIdentity.publicKeyId],
+    ['COURIER_API_BASE', !isPublicAddress(settings.COURIER_API_BASE)],
+    ['PUBLIC_URL', !isPublicAddress(settings.PUBLIC_URL)],
+  ]
+  const wrong = checks.filter(([, isSandbox]) => isSandbox).map(([name]) => name)
+  if (wrong.length > 0) throw new StartRefusal(`In production these may not be the sandbox's or this machine's: ${wrong.join(', ')}.`)
+}
+
+/** https, and not this machine. */
+function isPublicAddress(address: string | undefined): boolean {
+  return address !== undefined && /^https:\/\/(?!localhost|127\.|0\.0\.0\.0|\[)/.test(address)
+}
