@@ -1,5 +1,6 @@
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
+import type { ProductCursor } from '../domain/product-cursor'
 import type { Db } from './stores'
 import type { Tables } from './tables'
 
@@ -16,7 +17,8 @@ export interface SizeRow {
   readonly lasts_days: number | null
   readonly back_in: string | null
   readonly commission_bps: number | null
-  /** Pieces that can be sold on that day. */
+  readonly is_on_sale: boolean
+  /** Pieces not promised to anybody and in date on that day. */
   readonly left: number
 }
 
@@ -31,15 +33,9 @@ export interface ListedProduct {
   readonly words: string
 }
 
-/** Where a list goes on: after the product of this position and id. */
-export interface AfterProduct {
-  readonly position: number
-  readonly id: string
-}
-
 export interface ProductFilter {
   readonly categoryId: string | null
-  readonly after: AfterProduct | null
+  readonly after: Pick<ProductCursor, 'position' | 'id'> | null
   readonly limit: number
 }
 
@@ -105,14 +101,13 @@ export class CatalogueStore {
       .execute()
   }
 
-  /** The sizes on sale of these products in their order; `today` is the business day. */
+  /** The sizes of these products in their order; `today` is the business day. */
   async listSizes(productIds: readonly string[], today: string): Promise<readonly SizeRow[]> {
     if (productIds.length === 0) return []
     return await this.db
       .selectFrom('sizes')
       .where('product_id', 'in', [...productIds])
-      .where('is_on_sale', '=', true)
-      .select(['id', 'product_id', 'name', 'price_fen', 'lasts_days', 'back_in', 'commission_bps'])
+      .select(['id', 'product_id', 'name', 'price_fen', 'lasts_days', 'back_in', 'commission_bps', 'is_on_sale'])
       .select(
         sql<number>`greatest(stock - (
           select coalesce(sum(on_hand), 0)::int from batches where batches.size_id = sizes.id and best_before < ${today}::date
@@ -158,6 +153,6 @@ export class CatalogueStore {
   }
 }
 
-function isAfter(table: 'picks' | 'products', after: AfterProduct | null) {
+function isAfter(table: 'picks' | 'products', after: ProductFilter['after']) {
   return sql<SqlBool>`(${sql.ref(`${table}.position`)}, products.id) > (${after?.position ?? 0}::int, ${after?.id ?? ''})`
 }

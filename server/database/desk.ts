@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
+import type { Cursor } from '../domain/cursor'
 import type { Db } from './stores'
 import type { Channel, CreditRule } from './tables'
 
@@ -53,6 +54,13 @@ export interface CommissionLineRow {
   readonly commissionBps: number
   readonly commissionFen: Fen
   readonly clawbackFen: Fen
+}
+
+export interface CommissionFilter {
+  /** Null: all. */
+  readonly state: CommissionState | null
+  readonly after: Cursor | null
+  readonly limit: number
 }
 
 /** Word for word as the index orders_commissions has it. */
@@ -109,14 +117,7 @@ export class DeskStore {
   }
 
   /** Paid orders credited to a seller, newest first, after the one a page ended with. */
-  async listCommissions(
-    sellerId: string,
-    filter: {
-      readonly state: CommissionState | null
-      readonly after: { readonly placedAt: Date; readonly id: string } | null
-      readonly limit: number
-    },
-  ): Promise<readonly CommissionRow[]> {
+  async listCommissions(sellerId: string, filter: CommissionFilter): Promise<readonly CommissionRow[]> {
     const { state, after, limit } = filter
     return await this.db
       .selectFrom('orders')
@@ -124,7 +125,7 @@ export class DeskStore {
       .where('orders.seller_id', '=', sellerId)
       .where('orders.paid_at', 'is not', null)
       .$if(state !== null, (query) => query.where(sql<SqlBool>`${commissionState} = ${state}`))
-      .$if(after !== null, (query) => query.where(sql<SqlBool>`(orders.placed_at, orders.id) < (${after?.placedAt}, ${after?.id})`))
+      .$if(after !== null, (query) => query.where(sql<SqlBool>`(orders.placed_at, orders.id) < (${after?.at}, ${after?.id})`))
       .select([
         'orders.id as orderId',
         'orders.placed_at as placedAt',

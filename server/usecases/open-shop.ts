@@ -1,0 +1,39 @@
+import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import type { Stores } from '../database/stores'
+import { refuse } from '../domain/refused'
+import { sellerAgreement } from '../domain/seller-agreement'
+import { isReadableName } from '../domain/shop-name'
+import type { Context } from '../ports'
+
+type Body = RouteRequest<'openShop'>['body']
+
+/** Gives a person a shop of their own, at once and free, under the agreement as it stands today; who left comes back the same way. */
+export async function openShop(
+  context: Context,
+  request: { readonly person: Person; readonly body: Body },
+): Promise<RouteAnswer<'openShop'>> {
+  const { person, body } = request
+  if (!isReadableName(body.shopName)) refuse('name-unusable', {})
+  const { version } = sellerAgreement(await context.read.settings.get())
+  if (body.agreementVersion !== version) refuse('agreement-outdated', { version })
+  return await context.transact(async (stores) => {
+    await saveSeller(stores, person.id, body, context.clock.now())
+    return { person: await stores.people.getSigned(person.id) }
+  })
+}
+
+async function saveSeller(stores: Stores, personId: string, body: Body, signedAt: Date): Promise<void> {
+  const signed = {
+    shop_name: body.shopName,
+    words: body.words,
+    state: 'active' as const,
+    state_reason: null,
+    agreement_version: body.agreementVersion,
+    signed_at: signedAt,
+  }
+  if (await stores.sellers.insert({ person_id: personId, commission_bps: null, ...signed })) return
+  const seller = await stores.sellers.lock(personId)
+  if (seller?.state === 'active') refuse('already-seller', {})
+  if (seller?.state === 'suspended') refuse('seller-inactive', { reason: seller.state_reason })
+  await stores.sellers.update(personId, signed)
+}

@@ -1,0 +1,22 @@
+import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import { refuse } from '../domain/refused'
+import type { Context } from '../ports'
+import { unusedToken } from './unused-token'
+
+/** Uses up the card a seller just sent out and hands over the next one; a double tap gets the same next one. */
+export async function recordShareIntent(
+  context: Context,
+  request: { readonly person: Person; readonly body: RouteRequest<'recordShareIntent'>['body'] },
+): Promise<RouteAnswer<'recordShareIntent'>> {
+  const { person, body } = request
+  return await context.transact(async (stores) => {
+    const card = await stores.sharing.findToken(body.token)
+    if (card?.seller_id !== person.id) return refuse('not-found', { what: 'token' })
+    const seller = await stores.sellers.get(person.id)
+    if (seller.state !== 'active') return refuse('seller-inactive', { reason: seller.state_reason })
+    const at = context.clock.now()
+    await stores.sharing.markTokenUsed(card.token, at)
+    const { product_id: productId, channel } = card
+    return { nextToken: await unusedToken(stores, { sellerId: person.id, productId, channel, at }) }
+  })
+}
