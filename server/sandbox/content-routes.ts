@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { toBuffer } from 'qrcode'
+import { z } from 'zod'
+import { answerError, nextNumber, readJson, type SandboxContext } from './context'
+
+const codeSchema = z.object({
+  scene: z.string(),
+  page: z.string().default(''),
+  check_path: z.boolean().default(true),
+  env_version: z.enum(['release', 'trial', 'develop']).default('release'),
+  width: z.number().int().min(280).max(1280).default(430),
+})
+const sceneLength = 32
+const scenePattern = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]+$/
+
+const checkSchema = z.object({
+  content: z.string().min(1).max(2500),
+  version: z.literal(2),
+  scene: z.number().int().min(1).max(4),
+  openid: z.string().min(1),
+})
+
+/** Mini-program codes and the content check. */
+export function createContentRoutes(context: SandboxContext): Hono {
+  const routes = new Hono()
+  routes.post('/wxa/getwxacodeunlimit', async (c) => {
+    const asked = codeSchema.safeParse(await readJson(c))
+    if (!asked.success) return answerError(c, 40097, 'invalid args')
+    const { scene, page, check_path: isChecked, width } = asked.data
+    if (scene.length > sceneLength) return answerError(c, 40169, 'invalid length for scene, or the data is not json string')
+    if (!scenePattern.test(scene)) return answerError(c, 40129, 'invalid scene')
+    if (page.startsWith('/') || page.includes('?')) return answerError(c, 41030, 'invalid page')
+    if (isChecked && page !== '' && context.pages !== undefined && !context.pages.includes(page))
+      return answerError(c, 41030, 'invalid page')
+    const picture = await toBuffer(`scene=${scene}&page=${page}`, { type: 'png', width, margin: 2 })
+    return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/png' })
+  })
+  routes.post('/wxa/msg_sec_check', async (c) => {
+    const asked = checkSchema.safeParse(await readJson(c))
+    if (!asked.success) return answerError(c, 40097, 'invalid args')
+    const verdict = judge(asked.data.content)
+    const detail = [{ strategy: 'content_model', errcode: 0, ...verdict, prob: 90 }]
+    return c.json({ errcode: 0, errmsg: 'ok', result: verdict, detail, trace_id: `sbx-${nextNumber(context)}` })
+  })
+  return routes
+}
+
+function judge(content: string): { suggest: 'pass' | 'review' | 'risky'; label: number } {
+  if (content.includes('违禁')) return { suggest: 'risky', label: 20006 }
+  return content.includes('待审') ? { suggest: 'review', label: 21000 } : { suggest: 'pass', label: 100 }
+}
