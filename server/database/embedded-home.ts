@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, statfs, symlink } from 'node:fs/promises'
+import { chmod, chown, cp, lchown, lstat, mkdir, readdir, readFile, rename, rm, stat, statfs, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { StartRefusal } from '../domain/start-refusal'
@@ -43,10 +43,25 @@ async function findIdentity(folder: string): Promise<Identity> {
 async function isUsable(folder: string, identity: Identity): Promise<boolean> {
   await mkdir(folder, { recursive: true })
   if (!identity) return true
-  await chown(folder, identity.uid, identity.gid).catch(() => undefined)
+  // Some mounted disks have no owners: the stat tells.
   await chmod(folder, 0o700).catch(() => undefined)
-  if ((await stat(folder)).uid !== identity.uid) return false
+  if (await isForeign(folder, identity.uid)) await chown(folder, identity.uid, identity.gid).catch(() => undefined)
+  if (await isForeign(folder, identity.uid)) return false
+  // A folder that root copied is root's, with all in it.
+  if (await isForeign(join(folder, 'data'), identity.uid)) await giveAway(folder, identity)
   return canEnter(folder, identity)
+}
+
+/** False for what is not there. */
+async function isForeign(path: string, uid: number): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found !== null && found.uid !== uid
+}
+
+async function giveAway(path: string, owner: { readonly uid: number; readonly gid: number }): Promise<void> {
+  await lchown(path, owner.uid, owner.gid)
+  if (!(await lstat(path)).isDirectory()) return
+  for (const name of await readdir(path)) await giveAway(join(path, name), owner)
 }
 
 async function canEnter(folder: string, identity: Identity): Promise<boolean> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartRefusal } from '../domain/start-refusal'
 import type { EmbeddedHome } from './embedded-home'
-import { cleanEnvironment, isAlive, nameProcess, programPath, runProgram } from './embedded-process'
+import { cleanEnvironment, nameProcess, programPath, runProgram } from './embedded-process'
 
 export interface RunningServer {
   readonly pid: number
@@ -111,18 +111,15 @@ export function explainFailure(logText: string, ending: string, logFile: string)
   return `The database did not start: ${fatal.replace(/^.*?\b(FATAL|PANIC|LOG|HINT|DETAIL):\s*/, '')} (see ${logFile})`
 }
 
-/** Ends the server: open transactions are rolled back, everything committed is kept. */
+/** Ends the server: open transactions are rolled back, everything committed is kept. One that hangs is ended harder. */
 export async function stopServer(home: EmbeddedHome, { pid }: RunningServer): Promise<void> {
-  for (const [mode, seconds] of [
-    ['fast', '20'],
-    ['immediate', '20'],
-  ] as const) {
-    const words = ['stop', '-D', join(home.folder, 'data'), '-m', mode, '-w', '-t', seconds]
+  for (const mode of ['fast', 'immediate']) {
+    const words = ['stop', '-D', join(home.folder, 'data'), '-m', mode, '-w', '-t', '15']
     const { isSuccess } = await runProgram(programPath(home.binaries, 'pg_ctl'), words, home.identity, home.folder)
-    if (isSuccess) return
-    if (!isAlive(pid)) return
+    if (isSuccess || !(await isServerOf(home, pid))) return
   }
-  throw new Error(`the database (process ${pid}) does not stop`)
+  process.kill(pid, 'SIGKILL')
+  while (await nameProcess(pid)) await wait(roundMs)
 }
 
 /** Makes the data folder under another name first, so that an interrupted start leaves nothing half made. */

@@ -42,11 +42,12 @@ async function openHome(home: EmbeddedHome, { durable, log }: EmbeddedOptions): 
   const password = await preparePassword(home)
   const running = await adoptServer(home, password)
   if (running) log('The database is running already: sharing it.')
-  const server = running ?? (await bringUp(home, durable, log))
-  if (!running) await ensureDatabase(makeUrl(server, password, 'postgres'))
+  const server = running ?? (await bringUp(home, password, durable, log))
   const leave = await joinHolders(home.folder)
   let stopping: Promise<void> | null = null
   const stop = async () => {
+    // Its files were removed: Postgres notices within a minute, and ends.
+    if (!(await stat(home.folder).catch(() => null))) return
     await withLock(home.folder, async () => {
       if (await leave()) await stopServer(home, server)
       else return
@@ -65,11 +66,24 @@ async function openHome(home: EmbeddedHome, { durable, log }: EmbeddedOptions): 
   }
 }
 
-async function bringUp(home: EmbeddedHome, durable: boolean, log: (line: string) => void): Promise<RunningServer> {
+async function bringUp(home: EmbeddedHome, password: string, durable: boolean, log: (line: string) => void): Promise<RunningServer> {
   if (!(await stat(join(home.folder, 'data')).catch(() => null))) {
     log('Making a new database.')
     await createData(home, passwordFileOf(home), durable)
   }
+  // Who held an earlier server, or came along with a copied folder, does not hold this one.
+  await rm(join(home.folder, 'holders'), { recursive: true, force: true })
+  const server = await startOnFreePort(home, durable)
+  try {
+    await ensureDatabase(makeUrl(server, password, 'postgres'))
+    return server
+  } catch (error) {
+    await stopServer(home, server)
+    throw new StartRefusal(`The database in ${home.folder} does not let us in: ${describeError(error)}`, { cause: error })
+  }
+}
+
+async function startOnFreePort(home: EmbeddedHome, durable: boolean): Promise<RunningServer> {
   try {
     return await startServer(home, durable)
   } catch (error) {

