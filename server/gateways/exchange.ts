@@ -59,8 +59,11 @@ function pathOf(url: string): string {
 
 /** 'TimeoutError', 'TypeError ECONNREFUSED': never a message, which may quote the address with its query. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'failed'
-  const cause = error.cause
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : ''
-  return `${error.name}${code}`
+  const words = [readField(error, 'name'), readField(readField(error, 'cause'), 'code')]
+  return words.filter((word) => typeof word === 'string').join(' ') || 'failed'
+}
+
+/** By shape: what fetch throws is not always an Error of this realm. */
+function readField(thing: unknown, field: string): unknown {
+  return typeof thing === 'object' && thing !== null ? Reflect.get(thing, field) : undefined
 }
