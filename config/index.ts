@@ -10,7 +10,9 @@ const cssModules = {
   config: { namingPattern: 'module' as const, generateScopedName: isProduction ? '[hash:base64:6]' : '[name]__[local]' },
 }
 
-/** Both numbers reach the source as text constants; scripts/build-client.mjs sets them. */
+const cacheName = [process.env.NODE_ENV, process.env.TARO_ENV, process.env.SHUPU_SANDBOX === '1' ? 'sandbox' : 'plain'].join('-')
+
+/** Both reach the source as constants; scripts/build-client.mjs sets them. */
 const constants = {
   'process.env.SHUPU_SANDBOX': JSON.stringify(process.env.SHUPU_SANDBOX ?? ''),
   'process.env.SHUPU_API_BASE': JSON.stringify(process.env.SHUPU_API_BASE ?? '/api'),
@@ -34,7 +36,8 @@ export default defineConfig<'webpack5'>({
   date: '2026-11-22',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // The page list differs between the sandbox and production, so each has a cache of its own.
+  cache: { enable: true, cacheDirectory: join(root, '.cache', 'webpack'), name: cacheName },
   sourceRoot: 'src',
   outputRoot: process.env.SHUPU_OUT ?? `dist/${process.env.TARO_ENV}`,
   designWidth: 375,

@@ -1,0 +1,81 @@
+import type { PhoneRequest, PhoneResponse, PhoneState } from './phone-state'
+import { isRecord, type Values, writeQuery } from './records'
+
+interface Task {
+  readonly abort: () => void
+  readonly [name: string]: unknown
+}
+
+function readHeader(header: unknown): Record<string, string> {
+  const given = isRecord(header) ? Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]) : []
+  return { 'content-type': 'application/json', ...Object.fromEntries(given) }
+}
+
+/** A GET's data goes into its query, as WeChat does it. */
+function readRequest({ url, method, data, header }: Values): PhoneRequest {
+  const name = String(method ?? 'GET').toUpperCase()
+  const given = isRecord(data) ? Object.entries(data).map(([key, value]) => [key, encodeURIComponent(String(value))]) : []
+  const isInQuery = name === 'GET' && given.length > 0
+  const added = isInQuery ? `${String(url).includes('?') ? '&' : '?'}${writeQuery(Object.fromEntries(given))}` : ''
+  const address = new URL(String(url) + added)
+  const body = name === 'GET' || data === undefined ? undefined : JSON.parse(JSON.stringify(data))
+  return { method: name, url: address.href, path: address.pathname + address.search, data: body, header: readHeader(header) }
+}
+
+async function send(origin: string, { method, path, data, header }: PhoneRequest): Promise<PhoneResponse> {
+  const body = data === undefined ? undefined : typeof data === 'string' ? data : JSON.stringify(data)
+  const answer = await fetch(new URL(path, origin), { method, headers: header, body: body ?? null })
+  return { statusCode: answer.status, data: await answer.text(), header: Object.fromEntries(answer.headers) }
+}
+
+/** Text is parsed when it is JSON, whatever its content type says; else it stays text. */
+function parseBody({ data }: PhoneResponse, dataType: unknown): unknown {
+  if (typeof data !== 'string' || (dataType !== undefined && dataType !== 'json')) return data
+  try {
+    return JSON.parse(data)
+  } catch {
+    return data
+  }
+}
+
+function createTask(abort: () => void): Task {
+  const listeners = [
+    'onHeadersReceived',
+    'offHeadersReceived',
+    'onChunkReceived',
+    'offChunkReceived',
+    'onProgressUpdate',
+    'offProgressUpdate',
+  ]
+  return { ...Object.fromEntries(listeners.map((name) => [name, () => undefined])), abort }
+}
+
+/** `wx.request`: answers through its callbacks only, and gives back the task. */
+export function createRequest(phone: PhoneState): (options: Values) => Task {
+  return (options) => {
+    const request = readRequest(options)
+    phone.requests.push(request)
+    let isOver = false
+    const end = phone.work.begin(`${request.method} ${request.path}`)
+    const finish = (name: 'success' | 'fail', result: Values) => {
+      if (isOver) return
+      isOver = true
+      end()
+      phone.work.later(`answer to ${request.path}`, () => {
+        for (const one of [options[name], options.complete]) if (typeof one === 'function') one(phone.handOver(result))
+      })
+    }
+    const { requests } = phone.options
+    const answer = async () => (typeof requests === 'string' ? await send(requests, request) : await requests(request))
+    answer().then(
+      (response) => {
+        const { statusCode, header = {} } = response
+        finish('success', { statusCode, header, cookies: [], data: parseBody(response, options.dataType), errMsg: 'request:ok' })
+      },
+      (error: unknown) => {
+        finish('fail', { errMsg: `request:fail ${error instanceof Error ? error.message : String(error)}`, errno: 600_001 })
+      },
+    )
+    return createTask(() => finish('fail', { errMsg: 'request:fail abort' }))
+  }
+}
