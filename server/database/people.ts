@@ -62,6 +62,12 @@ export class PeopleStore {
     await this.db.deleteFrom('sessions').where('person_id', '=', personId).where('expires_at', '<=', at).execute()
   }
 
+  /** The people written down first, with what they sign in by: for the sandbox, where somebody plays them all. */
+  async listFirst(limit: number): Promise<readonly (SignedPerson & { readonly openid: string })[]> {
+    const rows = await this.selectSigned().select('people.openid').orderBy('people.created_at').orderBy('people.id').limit(limit).execute()
+    return rows.map((row) => ({ ...signedPerson(row), openid: row.openid }))
+  }
+
   private selectSigned() {
     return this.db
       .selectFrom('people')

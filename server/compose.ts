@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import { createUlid } from '../contract/ids'
+import type { WeChatConfig } from './config'
+import { transact } from './database/pool'
+import { Stores } from './database/stores'
+import type { Tables } from './database/tables'
+import type { Fetch } from './gateways/exchange'
+import { createTrackingGateway } from './gateways/tracking/http-tracking'
+import { createLoginGateway } from './gateways/wechat/login'
+import { createPayGateway } from './gateways/wechat/pay'
+import { createShippingGateway } from './gateways/wechat/shipping'
+import { createApiClient } from './gateways/wechat/tokens'
+import type { Clock, Context, Log } from './ports'
+
+export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking'>
+
+export interface GatewayOptions {
+  readonly wechat: WeChatConfig
+  readonly courierBase: string
+  /** Where buyers and WeChat reach us, without a slash at the end. */
+  readonly publicUrl: string
+  readonly clock: Clock
+  /** The global one when left out. */
+  readonly fetch?: Fetch
+}
+
+/** WeChat and the couriers, or whatever answers like them at these addresses. */
+export function createGateways({ wechat, courierBase, publicUrl, clock, fetch }: GatewayOptions): Gateways {
+  const identity = { appid: wechat.appId, secret: wechat.secret }
+  const sent = fetch ? { fetch } : {}
+  return {
+    login: createLoginGateway({ baseUrl: wechat.apiBase, ...identity, ...sent }),
+    pay: createPayGateway({
+      baseUrl: wechat.payBase,
+      appid: wechat.appId,
+      mchid: wechat.merchantId,
+      merchantSerial: wechat.merchantSerial,
+      merchantPrivateKey: wechat.merchantKey,
+      publicKeys: new Map([[wechat.publicKeyId, wechat.publicKey]]),
+      apiV3Key: wechat.apiV3Key,
+      notifyUrl: `${publicUrl}/wxpay/notify`,
+      clock,
+      ...sent,
+    }),
+    shipping: createShippingGateway({
+      api: createApiClient({ baseUrl: wechat.apiBase, ...identity, clock, ...sent }),
+      mchid: wechat.merchantId,
+    }),
+    tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
+  }
+}
+
+/** Everything a use case may touch, on one database. */
+export function createContext(parts: {
+  readonly database: Kysely<Tables>
+  readonly gateways: Gateways
+  readonly clock: Clock
+  readonly log: Log
+}): Context {
+  const { database, gateways, clock, log } = parts
+  return {
+    ...gateways,
+    clock,
+    log,
+    makeId: () => createUlid(clock.now().getTime()),
+    read: new Stores(database),
+    transact: (work) => transact(database, (transaction) => work(new Stores(transaction))),
+  }
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import { limits } from '../../contract/limits'
+import type { Context } from '../ports'
+import { answerRefusal, answerThrown } from './answer-refusal'
+import { createApi } from './api'
+import type { Environment } from './environment'
+import { serveNotifies } from './notify'
+import { nameRoute, requestLog } from './request-log'
+import { serveH5, servePictures } from './static-files'
+
+export interface AppOptions {
+  /** Whether requests can be served now: the database answers and nobody is stopping us. */
+  readonly isReady: () => Promise<boolean>
+  /** Null: none. */
+  readonly picturesFolder: string | null
+  readonly h5Folder: string | null
+  /** The sandbox's phone, or null. With it pages of other origins may call the API. */
+  readonly phone: Hono | null
+}
+
+/** All that is served over HTTP, on whatever server `fetch` is given to. */
+export function createApp(context: Context, options: AppOptions): Hono<Environment> {
+  const app = new Hono<Environment>()
+  app.use('*', requestLog(context), secureHeaders())
+  app.use(
+    '*',
+    bodyLimit({ maxSize: limits.bodyBytes, onError: (c) => answerRefusal(c, { code: 'too-large', limitBytes: limits.bodyBytes }) }),
+  )
+  if (options.phone) app.use('/api/*', cors({ origin: '*', allowHeaders: ['authorization', 'content-type'] }))
+  app.get('/healthz', nameRoute('GET /healthz'), (c) => c.json({ name: 'shupu', ok: true }))
+  app.get('/readyz', nameRoute('GET /readyz'), async (c) => {
+    const ok = await options.isReady()
+    return c.json({ ok }, ok ? 200 : 503)
+  })
+  app.route('/api', createApi(context))
+  app.route('/wxpay', serveNotifies(context))
+  if (options.phone) app.use('/__sandbox/*', nameRoute('/__sandbox/*')).route('/__sandbox', options.phone)
+  if (options.picturesFolder) app.route('/pictures', servePictures(options.picturesFolder))
+  if (options.h5Folder) app.route('/', serveH5(options.h5Folder))
+  app.notFound((c) => answerRefusal(c, { code: 'not-found', what: 'page' }))
+  app.onError(answerThrown(context.log))
+  return app
+}

@@ -1,0 +1,13 @@
+import type { RouteName, Routes } from '../../../contract/api'
+import type { Person, RouteAnswer, RouteRequest } from '../../../contract/api/types'
+import type { Context } from '../../ports'
+
+/** What a handler gets: the checked parts of the request, and who asks. */
+export type HandlerRequest<Name extends RouteName> = RouteRequest<Name> & {
+  readonly person: Routes[Name]['role'] extends 'visitor' ? Person | null : Person
+}
+
+export type Handler<Name extends RouteName> = (context: Context, request: HandlerRequest<Name>) => Promise<RouteAnswer<Name>>
+
+/** A handler for each of these routes: one that is missing does not compile. */
+export type Handlers<Name extends RouteName = RouteName> = { readonly [Each in Name]: Handler<Each> }

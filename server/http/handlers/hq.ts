@@ -1,0 +1,12 @@
+import { getHqOrder } from '../../usecases/get-hq-order'
+import { listHqOrders } from '../../usecases/list-hq-orders'
+import { setSellerState } from '../../usecases/set-seller-state'
+import { shipParcel } from '../../usecases/ship-parcel'
+import type { Handlers } from './handler'
+
+export const hqHandlers: Handlers<'listHqOrders' | 'getHqOrder' | 'shipParcel' | 'setSellerState'> = {
+  listHqOrders,
+  getHqOrder: (context, { params }) => getHqOrder(context, { orderId: params.id }),
+  shipParcel: (context, { params, body }) => shipParcel(context, { orderId: params.id, body }),
+  setSellerState: (context, { params, body }) => setSellerState(context, { sellerId: params.id, body }),
+}
