@@ -12,6 +12,9 @@ const cssModules = {
 
 const cacheName = [process.env.NODE_ENV, process.env.TARO_ENV, process.env.SHUPU_SANDBOX === '1' ? 'sandbox' : 'plain'].join('-')
 
+/** The page list differs between the sandbox and production, so each has a cache of its own. Webpack takes more than Taro's type names. */
+const cache = { enable: true, cacheDirectory: join(root, '.cache', 'webpack'), name: cacheName }
+
 /** Both reach the source as constants; scripts/build-client.mjs sets them. */
 const constants = {
   'process.env.SHUPU_SANDBOX': JSON.stringify(process.env.SHUPU_SANDBOX ?? ''),
@@ -36,8 +39,7 @@ export default defineConfig<'webpack5'>({
   date: '2026-11-22',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // The page list differs between the sandbox and production, so each has a cache of its own.
-  cache: { enable: true, cacheDirectory: join(root, '.cache', 'webpack'), name: cacheName },
+  cache,
   sourceRoot: 'src',
   outputRoot: process.env.SHUPU_OUT ?? `dist/${process.env.TARO_ENV}`,
   designWidth: 375,

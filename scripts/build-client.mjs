@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /* Usage: node scripts/build-client.mjs <weapp|h5> <sandbox|production> [--out <folder>] [--verbose]
@@ -66,23 +66,51 @@ function build({ target, isVerbose, out }, constants) {
   })
 }
 
-const options = readOptions(process.argv.slice(2))
-const constants = { SHUPU_SANDBOX: options.isSandbox ? '1' : '', SHUPU_API_BASE: findApiBase(options) }
-const stampFolder = join(root, '.cache', 'client')
-const stampFile = join(stampFolder, `${options.out.replace(/[^\w.-]+/g, '_')}.stamp`)
-const stamp = hashSources({ ...constants, target: options.target })
-const entryFile = join(root, options.out, options.target === 'weapp' ? 'app.json' : 'index.html')
+function isAlive(processId) {
+  try {
+    return process.kill(processId, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
 
-if (existsSync(stampFile) && existsSync(entryFile) && readFileSync(stampFile, 'utf8') === stamp) {
-  process.stdout.write(`${options.out} is up to date\n`)
-} else {
+/** One build of a folder at a time: a second one waits, and then finds it up to date. Whoever died leaves nothing behind. */
+async function lock(file) {
+  mkdirSync(dirname(file), { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      process.once('exit', () => rmSync(file, { force: true }))
+      return
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+    if (holder > 0 && !isAlive(holder)) rmSync(file, { force: true })
+    else await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+async function main() {
+  const options = readOptions(process.argv.slice(2))
+  const constants = { SHUPU_SANDBOX: options.isSandbox ? '1' : '', SHUPU_API_BASE: findApiBase(options) }
+  const stampFile = join(root, '.cache', 'client', `${options.out.replace(/[^\w.-]+/g, '_')}.stamp`)
+  const entryFile = join(root, options.out, options.target === 'weapp' ? 'app.json' : 'index.html')
+  await lock(`${stampFile}.lock`)
+  const stamp = hashSources({ ...constants, target: options.target })
+  if (existsSync(stampFile) && existsSync(entryFile) && readFileSync(stampFile, 'utf8') === stamp) {
+    process.stdout.write(`${options.out} is up to date\n`)
+    return
+  }
   const startedAt = Date.now()
+  rmSync(stampFile, { force: true })
   const { code, text } = await build(options, constants)
-  // Taro answers 0 for some failed builds, so the entry file is looked for too.
+  // Taro answers 0 for some failed builds, so the entry file and the words of webpack are looked at too.
   if (code !== 0 || !existsSync(entryFile) || /✖|ERROR in|Module not found/.test(text)) {
     fail(`${options.isVerbose ? '' : text}\nbuilding ${options.out} failed`)
   }
-  mkdirSync(stampFolder, { recursive: true })
   writeFileSync(stampFile, stamp)
   process.stdout.write(`${options.out} built in ${Math.round((Date.now() - startedAt) / 1000)} s\n`)
 }
+
+await main()

@@ -9,8 +9,8 @@ const layerPatterns = [
   [/^src\/sandbox\//, 'client sandbox'],
   [/^src\/(buyer|seller|hq)\/(pages|components|queries)\//, (_: string, area: string, kind: string) => `${area} ${kind}`],
   [/^src\/(components|queries|services|stores|platform|lib|assets)\//, (_: string, name: string) => `client ${name}`],
-  [/^server\/(main|import)$/, 'server root'],
-  [/^server\/config$/, 'server config'],
+  [/^server\/(main|import|compose|local-sandbox)$/, 'server root'],
+  [/^server\/(config|log|listen)$/, 'server ground'],
   [/^server\/ports$/, 'ports'],
   [/^server\/(domain|usecases|database|gateways|http|jobs|sandbox|demo)\//, (_: string, name: string) => `server ${name}`],
   [/^tests\//, 'tests'],
@@ -20,7 +20,7 @@ const layerPatterns = [
 ] as const
 
 export function layerOf(path: string): string {
-  const bare = path.replace(/\.(tsx?|mjs|js)$/, '')
+  const bare = path.replace(/\.(tsx?|mjs|js|scss)$/, '')
   for (const [pattern, name] of layerPatterns) {
     const match = pattern.exec(bare)
     if (match) return typeof name === 'string' ? name : name(match[0], match[1] ?? '', match[2] ?? '')
@@ -49,7 +49,7 @@ const wholeClient = [
 const wholeServer = [
   'contract',
   'ports',
-  'server config',
+  'server ground',
   ...['domain', 'usecases', 'database', 'gateways', 'http', 'jobs', 'sandbox', 'demo'].map((name) => `server ${name}`),
 ]
 
@@ -59,7 +59,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 
   'client types': [],
   'client pages list': ['client sandbox', 'client lib'],
-  'client root': wholeClient.filter((layer) => layer !== 'client sandbox'),
+  'client root': ['client root', ...wholeClient.filter((layer) => layer !== 'client sandbox')],
   'client sandbox': wholeClient,
   ...areaEdges('buyer'),
   ...areaEdges('seller'),
@@ -78,9 +78,9 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   'server jobs': ['contract', 'server domain', 'ports', 'server usecases', 'server jobs'],
   'server database': ['contract', 'server domain', 'ports', 'server database'],
   'server gateways': ['contract', 'server domain', 'ports', 'server gateways'],
-  'server sandbox': ['contract', 'server sandbox'],
+  'server sandbox': ['contract', 'ports', 'server gateways', 'server sandbox'],
   'server demo': ['contract', 'server domain', 'ports', 'server usecases', 'server demo'],
-  'server config': ['contract', 'server domain'],
+  'server ground': ['contract', 'ports', 'server domain', 'server ground'],
   'server root': [...wholeServer, 'server root'],
 
   build: ['build'],
@@ -92,4 +92,6 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 /** Further edges that may carry types, and nothing that runs. */
 export const typeEdges: Readonly<Record<string, readonly string[]>> = {
   ports: ['server database'],
+  'server usecases': ['server database'],
+  'server jobs': ['server database'],
 }
