@@ -22,7 +22,9 @@ export class JobStore {
     await this.db
       .insertInto('jobs')
       .values({ kind, key, run_at: runAt, locked_until: null })
-      .onConflict((conflict) => conflict.columns(['kind', 'key']).doUpdateSet({ run_at: runAt, locked_until: null, attempts: 0, last_error: null }))
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'key']).doUpdateSet({ run_at: runAt, locked_until: null, attempts: 0, last_error: null }),
+      )
       .execute()
   }
 

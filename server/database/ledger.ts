@@ -82,7 +82,9 @@ interface ChainRow {
 }
 
 function sellerOf(postings: readonly Posting[]): string | null {
-  const sellers = new Set(postings.flatMap(({ source, destination }) => [sellerAccountOf(source)?.sellerId, sellerAccountOf(destination)?.sellerId]))
+  const sellers = new Set(
+    postings.flatMap(({ source, destination }) => [sellerAccountOf(source)?.sellerId, sellerAccountOf(destination)?.sellerId]),
+  )
   sellers.delete(undefined)
   if (sellers.size > 1) throw new Error('an entry touches two sellers')
   return [...sellers][0] ?? null

@@ -48,13 +48,22 @@ export class OrderListStore {
   async countByState(buyerId: string | null): Promise<ReadonlyMap<OrderState, number>> {
     let query = this.db.selectFrom('orders').where('state', 'in', ['placed', 'paid', 'shipping', 'shipped'])
     if (buyerId) query = query.where('buyer_id', '=', buyerId)
-    const rows = await query.select(['state', sql<number>`count(*)::int`.as('count')]).groupBy('state').execute()
+    const rows = await query
+      .select(['state', sql<number>`count(*)::int`.as('count')])
+      .groupBy('state')
+      .execute()
     return new Map(rows.map((row) => [row.state, row.count]))
   }
 
   /** Where this person's last order went. */
   async findLastAddress(buyerId: string): Promise<AddressValue | null> {
-    const row = await this.db.selectFrom('orders').select('address').where('buyer_id', '=', buyerId).orderBy('placed_at', 'desc').limit(1).executeTakeFirst()
+    const row = await this.db
+      .selectFrom('orders')
+      .select('address')
+      .where('buyer_id', '=', buyerId)
+      .orderBy('placed_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
     return row?.address ?? null
   }
 
@@ -67,10 +76,10 @@ export class OrderListStore {
       .execute()
     const shown = rows.slice(0, limits.pageSize)
     const ids = shown.map((row) => row.id)
-    const lines = ids.length === 0 ? [] : await this.db.selectFrom('order_lines').selectAll().where('order_id', 'in', ids).orderBy('position').execute()
+    const lines =
+      ids.length === 0 ? [] : await this.db.selectFrom('order_lines').selectAll().where('order_id', 'in', ids).orderBy('position').execute()
     const items = shown.map(({ shopName, ...order }) => ({ order, shopName, lines: lines.filter((line) => line.order_id === order.id) }))
     const last = rows.length > limits.pageSize ? items.at(-1)?.order : undefined
     return { items, next: last ? { at: keyOf(last), id: last.id } : null }
   }
 }
-

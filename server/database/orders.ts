@@ -40,7 +40,10 @@ export class OrderStore {
   }
 
   async insertLines(lines: readonly Insertable<Tables['order_lines']>[]): Promise<void> {
-    await this.db.insertInto('order_lines').values([...lines]).execute()
+    await this.db
+      .insertInto('order_lines')
+      .values([...lines])
+      .execute()
   }
 
   async find(orderId: string): Promise<OrderWithLines | null> {

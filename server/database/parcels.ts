@@ -15,7 +15,10 @@ export class ParcelStore {
 
   async insert(parcel: Insertable<Tables['parcels']>, lines: readonly Insertable<Tables['parcel_lines']>[]): Promise<void> {
     await this.db.insertInto('parcels').values(parcel).execute()
-    await this.db.insertInto('parcel_lines').values([...lines]).execute()
+    await this.db
+      .insertInto('parcel_lines')
+      .values([...lines])
+      .execute()
   }
 
   /** Oldest first. */
@@ -25,13 +28,22 @@ export class ParcelStore {
 
   async listLines(parcelIds: readonly string[]): Promise<readonly ParcelLineRow[]> {
     if (parcelIds.length === 0) return []
-    return await this.db.selectFrom('parcel_lines').selectAll().where('parcel_id', 'in', [...parcelIds]).execute()
+    return await this.db
+      .selectFrom('parcel_lines')
+      .selectAll()
+      .where('parcel_id', 'in', [...parcelIds])
+      .execute()
   }
 
   /** Newest first. */
   async listScans(parcelIds: readonly string[]): Promise<readonly Selectable<Tables['scans']>[]> {
     if (parcelIds.length === 0) return []
-    return await this.db.selectFrom('scans').selectAll().where('parcel_id', 'in', [...parcelIds]).orderBy('scanned_at', 'desc').execute()
+    return await this.db
+      .selectFrom('scans')
+      .selectAll()
+      .where('parcel_id', 'in', [...parcelIds])
+      .orderBy('scanned_at', 'desc')
+      .execute()
   }
 
   /** Adds the scans that are new; the same scan told twice stays one. */

@@ -219,5 +219,12 @@ export interface Tables {
     previous_hash: string | null
     hash: string | null
   }
-  jobs: { kind: string; key: string; run_at: Date; attempts: Generated<number>; locked_until: Date | null; last_error: Generated<string | null> }
+  jobs: {
+    kind: string
+    key: string
+    run_at: Date
+    attempts: Generated<number>
+    locked_until: Date | null
+    last_error: Generated<string | null>
+  }
 }
