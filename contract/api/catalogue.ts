@@ -107,6 +107,7 @@ export const getProductPage = defineRoute({
     product: productSchema,
     recommender: recommenderSchema.nullable(),
     freight: freightRuleSchema,
+    shipsWithinHours: z.int(),
     brandPhone: z.string(),
     share: shareSchema,
   }),

@@ -21,6 +21,7 @@ export async function getProductPage(
     product: await viewProduct(stores, product, businessDay(entry.at)),
     recommender: await findPageRecommender(stores, entry, product.id),
     freight: { feeFen: settings.freightFen, freeFromFen: settings.freeFreightFromFen },
+    shipsWithinHours: settings.shipsWithinHours,
     brandPhone: settings.brandPhone,
     share: await shareOfPage(stores, entry, product.id),
   }
