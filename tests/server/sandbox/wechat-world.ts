@@ -38,9 +38,11 @@ interface PostedNotify {
 export function createWorld(options: Omit<Partial<SandboxOptions>, 'clock' | 'notifyFetch'> = {}) {
   const clock = createTestClock()
   const posted: PostedNotify[] = []
-  const shop = { status: 200 }
+  const shop = { status: 200, isThere: true, onPost: () => {} }
   const notifyFetch: Fetch = async (request) => {
     posted.push({ url: request.url, headers: Object.fromEntries(request.headers), body: await request.text() })
+    shop.onPost()
+    if (!shop.isThere) throw new TypeError('fetch failed')
     return new Response(null, { status: shop.status })
   }
   const sandbox = createSandbox({ clock, keys: sandboxKeys, notifyFetch, ...options })
@@ -108,6 +110,12 @@ export function createWorld(options: Omit<Partial<SandboxOptions>, 'clock' | 'no
       const body = JSON.stringify(content)
       return () => new Response(body, { status, headers: this.platformHeaders(body) })
     },
+    /** A stable token, as WeChat answers. */
+    async token() {
+      const asked = { grant_type: 'client_credential', ...identity }
+      return (await this.asked('/cgi-bin/stable_token', { method: 'POST', body: JSON.stringify(asked) })).body
+    },
+    /** What WeChat's side answers to a plain request. */
     async asked(path: string, init: RequestInit = {}) {
       const response = await sandbox.wechat.request(`https://api.sandbox${path}`, init)
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
