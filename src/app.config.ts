@@ -1,5 +1,40 @@
+const isWeb = process.env.TARO_ENV === 'h5'
+const isSandbox = process.env.SHUPU_SANDBOX === '1'
+
+/** WeChat takes colours and pictures from theme.json; the browser's tab bar gets them from the style sheet. */
+function themed(name: string, plain: string): string {
+  return isWeb ? plain : `@${name}`
+}
+
+function tab(name: 'shop' | 'bag' | 'orders' | 'me', text: string) {
+  return {
+    pagePath: `buyer/pages/${name}/index`,
+    text,
+    iconPath: themed(`${name}Icon`, `assets/tabs/${name}.png`),
+    selectedIconPath: themed(`${name}IconOn`, `assets/tabs/${name}-on.png`),
+  }
+}
+
 export default defineAppConfig({
-  pages: ['buyer/pages/shop/index'],
+  pages: ['buyer/pages/shop/index', 'buyer/pages/me/index'],
+  subPackages: [...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : [])],
+  tabBar: {
+    color: themed('tabInk', '#6E6357'),
+    selectedColor: themed('tabChosen', '#9C3C24'),
+    backgroundColor: themed('tabGround', '#FFFFFF'),
+    borderStyle: themed('tabBorder', 'white') as 'white',
+    list: [tab('shop', '铺子'), tab('me', '我的')],
+  },
+  window: {
+    navigationBarTitleText: '熟铺',
+    navigationBarTextStyle: themed('barText', 'black') as 'black',
+    navigationBarBackgroundColor: themed('ground', '#F7F4EE'),
+    backgroundColor: themed('ground', '#F7F4EE'),
+    backgroundTextStyle: themed('pullText', 'dark') as 'dark',
+  },
+  // Pages do not slide in the browser.
+  ...(isWeb ? { animation: false } : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
-  window: { navigationBarTitleText: '熟铺', navigationBarTextStyle: 'black', navigationBarBackgroundColor: '#FFFFFF' },
+  requiredPrivateInfos: ['chooseAddress'],
+  singlePage: { navigationBarFit: 'squeezed' },
 })

@@ -1,4 +1,5 @@
 export default definePageConfig({
+  enablePageMeta: true,
   navigationBarTitleText: '熟铺',
   enableShareAppMessage: true,
   enableShareTimeline: true,

@@ -1,0 +1,114 @@
+import type { Person } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Avatar } from '@/components/avatar'
+import { Chip } from '@/components/chip'
+import { ErrorState } from '@/components/error-state'
+import { ListRow } from '@/components/list-row'
+import { PageFrame } from '@/components/page-frame'
+import { SeenNotice } from '@/components/seen-notice'
+import { Sheet } from '@/components/sheet'
+import { Bone, Skeleton } from '@/components/skeleton'
+import { useText } from '@/lib/language'
+import { meText } from '@/lib/messages/me'
+import { pagePaths, tabPaths } from '@/lib/page-paths'
+import { navigation } from '@/platform/navigation'
+import { callPhone } from '@/platform/phone'
+import { useMe } from '@/queries/use-me'
+import { chooseLanguage, type LanguageChoice, useLanguageChoice } from '@/stores/language'
+import styles from './index.module.scss'
+
+const isSandbox = process.env.SHUPU_SANDBOX === '1'
+const choices: readonly LanguageChoice[] = ['system', 'zh', 'en']
+
+export default function MePage() {
+  const text = useText(meText)
+  const me = useMe()
+  const [isChoosing, setChoosing] = useState(false)
+  return (
+    <PageFrame title={text.title} kind="tab" sheets={<LanguageSheet isOpen={isChoosing} onClose={() => setChoosing(false)} />}>
+      {me.state === 'loading' && <MeSkeleton />}
+      {me.state === 'error' && <ErrorState error={me.error} onRetry={me.refresh} />}
+      {me.state === 'ready' && (
+        <>
+          <SeenNotice error={me.error} seenAt={me.seenAt} />
+          <Content person={me.data.person} brandPhone={me.data.brand.phone} onLanguage={() => setChoosing(true)} />
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+interface ContentProps {
+  readonly person: Person
+  readonly brandPhone: string
+  readonly onLanguage: () => void
+}
+
+function Content({ person, brandPhone, onLanguage }: ContentProps) {
+  const text = useText(meText)
+  const { choice } = useLanguageChoice()
+  const name = person.nickname === '' ? text.guest : person.nickname
+  const openSellerPage = () => navigation.open(person.seller === null ? pagePaths.join() : pagePaths.desk())
+  return (
+    <View className="gutters">
+      <View className={styles.person}>
+        <Avatar picture={person.avatar} name={name} size={60} />
+        <View className="grow">
+          <View className="t-title clip">{name}</View>
+          {person.seller !== null && <View className="t-caption ink-2 clip">{person.seller.shopName}</View>}
+        </View>
+      </View>
+      <View className={styles.document}>
+        <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
+        {person.seller !== null && <ListRow icon="storefront" label={text.desk} onPress={openSellerPage} hasLine />}
+        {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqOrders())} hasLine />}
+      </View>
+      <View className={styles.document}>
+        <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />
+        <ListRow icon="phone" label={text.phone} value={brandPhone} onPress={() => callPhone(brandPhone)} hasLine />
+        {isSandbox && <ListRow icon="users" label={text.people} onPress={() => navigation.open(pagePaths.sandboxPeople())} hasLine />}
+      </View>
+      {person.seller === null && (
+        <View className={styles.document}>
+          <ListRow icon="storefront" label={text.openShop} onPress={openSellerPage} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+function LanguageSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const text = useText(meText)
+  const { choice } = useLanguageChoice()
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={text.language}>
+      <View className={styles.choices}>
+        {choices.map((one) => (
+          <Chip
+            key={one}
+            label={text.languages[one]}
+            isChosen={one === choice}
+            onPress={() => {
+              chooseLanguage(one)
+              onClose()
+            }}
+          />
+        ))}
+      </View>
+    </Sheet>
+  )
+}
+
+function MeSkeleton() {
+  return (
+    <Skeleton className="gutters">
+      <View className={styles.person}>
+        <Bone width="60px" height={60} radius={30} />
+        <Bone width="40%" height={22} />
+      </View>
+      <Bone height={104} radius={12} above={12} />
+      <Bone height={104} radius={12} above={12} />
+    </Skeleton>
+  )
+}

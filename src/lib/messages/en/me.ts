@@ -1,0 +1,15 @@
+import type { MeText } from '../zh/me'
+
+export const me: MeText = {
+  title: 'Me',
+  guest: 'WeChat user',
+  bag: 'Bag',
+  orders: 'My orders',
+  desk: 'My desk',
+  openShop: 'Open a shop of your own',
+  hq: 'Staff: orders to ship',
+  phone: 'Call Shupu',
+  language: 'Language',
+  languages: { system: 'As the phone', zh: '中文', en: 'English' },
+  people: 'Be someone else (sandbox)',
+}

@@ -1,0 +1,42 @@
+import { fen, formatFen } from '@contract/money'
+import type { RefusalTexts } from '../zh/refusals'
+
+const missing = {
+  page: 'This page is gone. Have a look in the shop.',
+  product: 'This is no longer sold. Have a look at what else is in the shop.',
+  order: 'We couldn’t find this order. Are you in another WeChat account?',
+  token: 'This card has expired. You can find it in the shop too.',
+  seller: 'This shop is no longer here.',
+  parcel: 'We couldn’t find this parcel.',
+}
+
+export const refusals: RefusalTexts = {
+  'signed-out': () => 'You were signed out. Tap once more.',
+  'code-invalid': () => 'WeChat didn’t sign you in. Try again.',
+  forbidden: ({ role }) =>
+    role === 'seller' ? 'Only shopkeepers come in here. You can open a shop under Me.' : 'Only staff come in here.',
+  'not-found': ({ what }) => missing[what],
+  'invalid-input': () => 'Something isn’t filled in right. Correct it and send again.',
+  'too-large': () => 'That is too long. Shorten it and send again.',
+  'id-conflict': () => 'This was sent already. Look in your orders.',
+  'wechat-unavailable': () => 'WeChat doesn’t answer. Try again in a while.',
+  'out-of-stock': ({ left }) => (left > 0 ? `Only ${left} left. Change the quantity.` : 'Just sold out. Have a look at something else.'),
+  'not-on-sale': () => 'This isn’t sold right now. Take it out of the bag.',
+  'total-changed': ({ totalFen }) => `The price changed: ${formatFen(fen(totalFen))} in all. Look it over, then pay.`,
+  'recommender-changed': ({ name }) =>
+    name === null
+      ? 'Nobody recommends this any more. Look it over, then pay.'
+      : `It is now ${name} who recommends this. Look it over, then pay.`,
+  'region-not-served': ({ province }) => `We can’t deliver to ${province} yet. Choose another address.`,
+  'order-state': () => 'The order has just changed. See how it stands now.',
+  'quantity-exceeded': ({ left }) => `No more than ${left} can be sent. Change the quantity.`,
+  'too-many-parcels': ({ limit }) => `An order has ${limit} parcels at most.`,
+  'batch-unavailable': () => 'There isn’t enough of this batch. Take another.',
+  'agreement-outdated': () => 'The agreement has changed. Please read it again.',
+  'already-seller': () => 'You have a shop already. See your desk.',
+  'name-unusable': () => 'This name can’t be used. Choose another.',
+  'seller-inactive': ({ reason }) =>
+    reason === null ? 'The shop is paused. Call us about it.' : `The shop is paused: ${reason}. Call us about it.`,
+  'token-used': () => 'This card was used. Refresh, then send it.',
+  internal: ({ id }) => `Something went wrong on our side. Try again in a while. Number ${id}`,
+}

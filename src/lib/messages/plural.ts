@@ -1,0 +1,4 @@
+/** '1 tin', '2 tins'. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

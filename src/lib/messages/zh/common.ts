@@ -1,0 +1,31 @@
+export const common = {
+  brand: '熟铺',
+  back: '返回',
+  close: '关上',
+  retry: '再试一次',
+  undo: '放回去',
+  cancel: '取消',
+  save: '存好',
+  loading: '正在打开',
+  busy: '正在办',
+  tabs: { shop: '铺子', bag: '购物袋', orders: '订单', me: '我的' },
+  offline: {
+    title: '没有网络',
+    words: '连上网以后再试一次。',
+    seenAt: (moment: string) => `没有网络，这是${moment}的内容。`,
+    writeFailed: '没有网络，没有办成。连上网以后再试一次。',
+  },
+  failed: { title: '这一页没有打开', words: '我们这边没有回应，你的东西都还在。' },
+  unknownError: '没有办成，再试一次。',
+  list: { more: '再看一些', end: '到底了' },
+  stepper: { less: '少一件', more: '多一件', quantity: (count: number) => `${count} 件` },
+  picture: { of: (name: string) => `${name}的图片` },
+  recommends: (name: string) => `${name}推荐`,
+  promoter: { tag: '广告', words: (name: string) => `${name}是本店的推荐人` },
+  chart: { today: '今天', asTable: '看表格', asChart: '看图', day: '日期', amount: '金额' },
+  contact: '客服',
+  pieces: (count: number) => `${count} 件`,
+  times: (count: number) => `× ${count}`,
+}
+
+export type CommonText = typeof common

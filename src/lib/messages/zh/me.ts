@@ -1,0 +1,15 @@
+export const me = {
+  title: '我的',
+  guest: '微信用户',
+  bag: '购物袋',
+  orders: '我的订单',
+  desk: '我的柜台',
+  openShop: '开一家自己的铺子',
+  hq: '总部：待发货',
+  phone: '打电话给熟铺',
+  language: '语言',
+  languages: { system: '跟随系统', zh: '中文', en: 'English' },
+  people: '换一个人试试（沙箱）',
+}
+
+export type MeText = typeof me

@@ -1,0 +1,41 @@
+import { fen, formatFen } from '@contract/money'
+import type { RefusalCode, RefusalPayloads } from '@contract/refusals'
+
+/** What a refusal says to the person: what happened and what to do next. */
+export type RefusalTexts = { readonly [Code in RefusalCode]: (details: RefusalPayloads[Code]) => string }
+
+const missing = {
+  page: '这一页不在了，回到铺子看看。',
+  product: '这件商品已经下架，回到铺子看看别的。',
+  order: '没有找到这个订单，看看是不是换了微信号。',
+  token: '这张卡片已经失效，从铺子里也能找到它。',
+  seller: '这家铺子已经不在了。',
+  parcel: '没有找到这个包裹。',
+}
+
+export const refusals: RefusalTexts = {
+  'signed-out': () => '登录过期了，再点一次就好。',
+  'code-invalid': () => '微信登录没有成功，再试一次。',
+  forbidden: ({ role }) => (role === 'seller' ? '这里只有店主能进。在“我的”里可以开一家铺子。' : '这里只有总部的人能进。'),
+  'not-found': ({ what }) => missing[what],
+  'invalid-input': () => '有一处填得不对，改好后再提交。',
+  'too-large': () => '内容太长了，删掉一些再提交。',
+  'id-conflict': () => '这一单已经提交过了，去订单里看看。',
+  'wechat-unavailable': () => '微信那边没有回应，过一会儿再试。',
+  'out-of-stock': ({ left }) => (left > 0 ? `只剩 ${left} 件了，改一下数量。` : '刚刚卖完了，换一样看看。'),
+  'not-on-sale': () => '这件商品暂时不卖了，把它移出袋子。',
+  'total-changed': ({ totalFen }) => `价格变了，现在一共 ${formatFen(fen(totalFen))}。看过后再付。`,
+  'recommender-changed': ({ name }) =>
+    name === null ? '推荐人变了，现在没有推荐人。看过后再付。' : `推荐人变了，现在是${name}。看过后再付。`,
+  'region-not-served': ({ province }) => `${province}暂时送不到，换一个地址。`,
+  'order-state': () => '订单刚刚有了变化，看一下现在的状态。',
+  'quantity-exceeded': ({ left }) => `最多还能发 ${left} 件，改一下数量。`,
+  'too-many-parcels': ({ limit }) => `一单最多 ${limit} 个包裹。`,
+  'batch-unavailable': () => '这一批不够了，换一批再发。',
+  'agreement-outdated': () => '协议更新了，请重新看一遍。',
+  'already-seller': () => '你已经有铺子了，去柜台看看。',
+  'name-unusable': () => '这个名字不能用，换一个。',
+  'seller-inactive': ({ reason }) => (reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${reason}。打电话给总部问问。`),
+  'token-used': () => '这张卡片已经用过了，刷新后再发。',
+  internal: ({ id }) => `我们这边出了错，过一会儿再试。编号 ${id}`,
+}

@@ -1,0 +1,85 @@
+/* Every page's path and query, in both directions. Nothing else spells a path. */
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+function withQuery(path: string, query: Query): string {
+  const pairs = queryText(query)
+  return pairs === '' ? path : `${path}?${pairs}`
+}
+
+function queryText(query: Query): string {
+  return Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&')
+}
+
+const shop = '/buyer/pages/shop/index'
+const product = '/buyer/pages/product/index'
+
+/** The four pages of the tab bar, in its order; they take no query (WeChat drops it). */
+export const tabPaths = {
+  shop,
+  bag: '/buyer/pages/bag/index',
+  orders: '/buyer/pages/orders/index',
+  me: '/buyer/pages/me/index',
+} as const
+export type TabPath = (typeof tabPaths)[keyof typeof tabPaths]
+
+export const pagePaths = {
+  product: (given: { readonly id: string; readonly token?: string }) => withQuery(product, { id: given.id, s: given.token }),
+  /** From the bag when nothing is given, else 'buy now' with one size. */
+  checkout: (given: { readonly sizeId?: string; readonly quantity?: number } = {}) =>
+    withQuery('/buyer/pages/checkout/index', { size: given.sizeId, quantity: given.quantity }),
+  order: (id: string) => withQuery('/buyer/pages/order/index', { id }),
+  join: () => '/seller/pages/join/index',
+  desk: () => '/seller/pages/desk/index',
+  commissions: () => '/seller/pages/commissions/index',
+  hqOrders: () => '/hq/pages/orders/index',
+  hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
+  sandboxPeople: () => '/sandbox/pages/people/index',
+  sandboxPay: () => '/sandbox/pages/pay/index',
+}
+
+/** Where a shared card leads: `path` for a chat, `query` for Moments (which takes no path). */
+export interface SharedPlace {
+  readonly path: string
+  readonly query: string
+}
+
+export function sharedProduct(id: string, token: string | null): SharedPlace {
+  const query = queryText({ id, s: token ?? undefined })
+  return { path: `${product}?${query}`, query }
+}
+
+export function sharedShop(token: string | null): SharedPlace {
+  const query = queryText({ s: token ?? undefined })
+  return { path: query === '' ? shop : `${shop}?${query}`, query }
+}
+
+/** As WeChat and the router give it: values may or may not be decoded yet. */
+export type InboundQuery = Readonly<Record<string, string | undefined>>
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    // A person can edit an address: what is no encoding is taken as it stands.
+    return value
+  }
+}
+
+/** One value of a page's query; null when it is missing or empty. */
+export function readQuery(query: InboundQuery, name: string): string | null {
+  const value = query[name]
+  return value === undefined || value === '' ? null : decode(value)
+}
+
+/** The token a card, a link or a mini code (`scene` is 's=TOKEN', encoded) brought; null when there is none. */
+export function readToken(query: InboundQuery): string | null {
+  const direct = readQuery(query, 's')
+  if (direct !== null) return direct
+  const scene = readQuery(query, 'scene')
+  const found = scene === null ? null : /(?:^|&)s=([^&]+)/.exec(scene)
+  return found?.[1] ?? null
+}

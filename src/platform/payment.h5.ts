@@ -1,0 +1,7 @@
+import { payInSandbox } from '@/sandbox/waiting-payment'
+import type { Payment } from './payment'
+
+export const payment: Payment = {
+  isPossible: process.env.SHUPU_SANDBOX === '1',
+  pay: async (request) => (process.env.SHUPU_SANDBOX === '1' ? payInSandbox(request) : 'cancelled'),
+}

@@ -1,0 +1,3 @@
+import type { Sharing } from './sharing'
+
+export const sharing: Sharing = { showMoments: () => undefined }

@@ -1,0 +1,2 @@
+/* What a browser needs around the pages; the mini program needs nothing. Imported by the app for its effect. */
+export {}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '沙箱支付', enablePageMeta: true })

@@ -1,0 +1,14 @@
+import type { RouteAnswer, RouteInput } from '@contract/api/types'
+import { api } from '@/lib/http'
+
+export function getShopPage(query: RouteInput<'getShopPage'>['query']): Promise<RouteAnswer<'getShopPage'>> {
+  return api('GET /shop-page', { query })
+}
+
+export function listProducts(query: RouteInput<'listProducts'>['query']): Promise<RouteAnswer<'listProducts'>> {
+  return api('GET /products', { query })
+}
+
+export function getProductPage(query: RouteInput<'getProductPage'>['query']): Promise<RouteAnswer<'getProductPage'>> {
+  return api('GET /product-page', { query })
+}
