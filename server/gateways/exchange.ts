@@ -34,6 +34,8 @@ export async function exchange(outgoing: OutgoingRequest, options: ExchangeOptio
       method: outgoing.method,
       headers: { accept: 'application/json', 'user-agent': 'shupu', ...outgoing.headers },
       ...(outgoing.body === undefined ? {} : { body: outgoing.body }),
+      // Neither host redirects, and what we send is for them alone.
+      redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     })
     const response = await fetch(request)
