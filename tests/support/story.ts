@@ -1,0 +1,134 @@
+import type { Person, RouteAnswer } from '../../contract/api/types'
+import { createContext, createGateways } from '../../server/compose'
+import type { Settings } from '../../server/domain/settings'
+import { createApp } from '../../server/http/app'
+import { runDueJobs } from '../../server/jobs/runner'
+import { sandboxWeChat } from '../../server/local-sandbox'
+import { createLog } from '../../server/log'
+import { createKeys, type SandboxKeys } from '../../server/sandbox/keys'
+import { createSandbox } from '../../server/sandbox/sandbox'
+import { createTestDatabase } from './database'
+import { createCaller } from './story-call'
+import { type GoodsChange, putGoods } from './story-goods'
+import { type Card, createPersonVerbs, type PersonVerbs, passOn, seePage } from './story-person'
+
+export interface Span {
+  readonly days?: number
+  readonly hours?: number
+  readonly minutes?: number
+  readonly seconds?: number
+}
+
+/** A Sunday morning, ten o'clock in Shanghai. */
+const startsAt = Date.UTC(2026, 10, 22, 2)
+
+/** RSA keys take their time: one set a test file. */
+let keys: SandboxKeys | null = null
+
+/** A shop of its own: a fresh database, a clock that stands still, WeChat in the sandbox, and people who do things over HTTP. */
+export async function createStory() {
+  const { database, url, drop } = await createTestDatabase()
+  const clock = createStoryClock()
+  const logLines: string[] = []
+  keys ??= createKeys()
+  const sandbox = createSandbox({ clock, keys, notifyFetch: (request) => app.fetch(request) })
+  const gateways = createGateways({
+    wechat: sandboxWeChat(keys, 'https://wechat.test'),
+    courierBase: 'https://courier.test',
+    publicUrl: 'https://shop.test',
+    clock,
+    fetch: (request) => sandbox.wechat.fetch(request),
+  })
+  const log = createLog('info', { write: (line) => void logLines.push(line) })
+  const context = createContext({ database, gateways, clock, log })
+  const app = createApp(context, { isReady: async () => true, picturesFolder: null, h5Folder: null, phone: sandbox.phone })
+  const phone = {
+    now: () => clock.now(),
+    async pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled') {
+      const response = await app.request('/__sandbox/pay', { method: 'POST', body: JSON.stringify({ ...parameters, outcome }) })
+      return (await response.json()) as Record<string, unknown>
+    },
+  }
+  const people = new Map<string, Promise<StoryPerson>>()
+  let logins = 0
+
+  async function signIn(name: string, change: { readonly isHq?: boolean }): Promise<StoryPerson> {
+    logins += 1
+    const { sessionToken, person } = await createCaller(app, null).call('openSession', { body: { code: `sbx:sbx-${name}:${logins}` } })
+    await database
+      .updateTable('people')
+      .set({ nickname: name, is_hq: change.isHq ?? false })
+      .where('id', '=', person.id)
+      .execute()
+    return { ...createPersonVerbs(createCaller(app, sessionToken), phone), id: person.id, name, sessionToken, signedIn: person }
+  }
+
+  const anonymous = createCaller(app, null)
+  return {
+    app,
+    clock,
+    context,
+    database,
+    databaseUrl: url,
+    sandbox,
+    logLines,
+
+    /** Signs somebody in, once: the same name is the same person on the same phone. */
+    person(name: string, change: { readonly isHq?: boolean } = {}): Promise<StoryPerson> {
+      const known = people.get(name) ?? signIn(name, change)
+      people.set(name, known)
+      return known
+    },
+    hq(): Promise<StoryPerson> {
+      return this.person('hq', { isHq: true })
+    },
+    /** A person who opened a shop. */
+    async seller(name: string, shop: { readonly shopName?: string; readonly words?: string } = {}): Promise<StoryPerson> {
+      const seller = await this.person(name)
+      await seller.opensShop({ shopName: `${name}的铺子`, ...shop })
+      return seller
+    },
+    /** Somebody in Moments' single-page mode, where nobody can be signed in. */
+    visitor: {
+      ...anonymous,
+      async opens(card: Card) {
+        await anonymous.call('recordOpen', { body: { token: card.token } })
+        return await seePage(anonymous, card)
+      },
+      passesOn: (card: Card, channel: 'chat' | 'moments' = 'chat') => passOn(anonymous, card, channel),
+    },
+    goods: (change?: GoodsChange) => putGoods(database, change),
+    settings: (change: Partial<Settings>) => context.read.settings.save(change),
+    jobs: { runDue: () => runDueJobs(context) },
+    /** Time passes, and whatever is due by then happens: notifies, refunds, jobs. */
+    async passes(span: Span): Promise<void> {
+      clock.advance(span)
+      await sandbox.deliverDue()
+      await runDueJobs(context)
+      await sandbox.deliverDue()
+    },
+    async close(): Promise<void> {
+      sandbox.close()
+      await drop()
+    },
+  }
+}
+
+export type Story = Awaited<ReturnType<typeof createStory>>
+export type StoryPerson = PersonVerbs & {
+  readonly id: string
+  readonly name: string
+  readonly sessionToken: string
+  /** As the session knew them at first. */
+  readonly signedIn: Person
+}
+
+function createStoryClock() {
+  let now = startsAt
+  return {
+    now: () => new Date(now),
+    advance({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): void {
+      now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000
+    },
+  }
+}
