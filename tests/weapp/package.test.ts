@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { wxmlToJs } from 'miniprogram-compiler'
+import compileStyles from 'miniprogram-compiler/src/wcsc'
+import { productionWeapp as dist, productionApiBase, sandboxWeapp } from '../support/builds'
+import { grepFolder, listFolder, readJsonFile, sizeOf } from '../support/folders'
+
+const kibibyte = 1024
+const maxBuffer = 64 * kibibyte * kibibyte
+const files = listFolder(dist)
+const app = readJsonFile(join(dist, 'app.json')) as { readonly pages: string[]; readonly subPackages?: { root: string; pages: string[] }[] }
+const packages = app.subPackages ?? []
+const pages = [...app.pages, ...packages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))]
+const isInSubpackage = (path: string) => packages.some(({ root }) => path.startsWith(`${root}/`))
+
+describe("WeChat's own compilers", () => {
+  test('take every WXML file', () => {
+    expect(() => wxmlToJs(dist, { maxBuffer })).not.toThrow()
+    expect(pages.filter((page) => !files.includes(`${page}.wxml`))).toEqual([])
+  })
+
+  test('take every WXSS file', () => {
+    const sheets = files.filter((path) => path.endsWith('.wxss')).map((path) => path.replace(/\.wxss$/, ''))
+    expect(sheets.length).toBeGreaterThan(0)
+    expect(compileStyles(join(process.cwd(), dist), sheets, { maxBuffer })).not.toBeInstanceOf(Error)
+  })
+})
+
+describe('what is uploaded', () => {
+  test('is at most 480 KiB for the main package and 1 MiB in all', () => {
+    const main = files.filter((path) => !isInSubpackage(path))
+    expect(sizeOf(dist, main)).toBeLessThanOrEqual(480 * kibibyte)
+    expect(sizeOf(dist, files)).toBeLessThanOrEqual(1024 * kibibyte)
+  })
+
+  test('holds no schema library: the contract gave types only', () => {
+    expect(grepFolder(dist, /ZodError|ZodType|_zod\b|invalid_union/, /\.js$/)).toEqual([])
+  })
+
+  test('holds nothing of the sandbox, which the sandbox build does hold', () => {
+    const sandbox = /sandbox[^"'` ]{0,20}|sbx[:-]/i
+    expect(grepFolder(dist, sandbox, /\.(js|json|wxml|wxss)$/)).toEqual([])
+    expect(files.filter((path) => /sandbox/i.test(path))).toEqual([])
+    expect(grepFolder(sandboxWeapp, sandbox, /\.(js|json)$/)).not.toEqual([])
+  })
+
+  test('knows the address of its API from the build, and no other', () => {
+    expect(grepFolder(dist, new RegExp(productionApiBase), /\.js$/)).not.toEqual([])
+    expect(grepFolder(dist, /127\.0\.0\.1|localhost/, /\.js$/)).toEqual([])
+  })
+})
+
+test('only the shop and a product can be shared, in a chat and in Moments', () => {
+  const settings = pages.map((page) => ({ page, ...(readJsonFile(join(dist, `${page}.json`)) as Record<string, unknown>) }))
+  const sharing = (name: string) => settings.filter((page) => page[name as keyof typeof page]).map(({ page }) => page)
+  const shared = ['buyer/pages/product/index', 'buyer/pages/shop/index']
+  expect([...sharing('enableShareAppMessage')].sort()).toEqual(shared)
+  expect([...sharing('enableShareTimeline')].sort()).toEqual(shared)
+})
