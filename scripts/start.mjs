@@ -105,10 +105,7 @@ function signalChildren(signal) {
 /** Ctrl-C, a closed terminal, kill, and an npm that was killed and could not tell us. */
 function stopWhenTold() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (stopping === null) say('Stopping.')
-      stop(0)
-    })
+    process.on(signal, () => stop(0))
   }
   const parent = process.ppid
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop(1), 1000).unref()
