@@ -4,6 +4,7 @@ import './app.scss'
 import { connectFrame } from '@/lib/frame'
 import { connectApi } from '@/lib/http'
 import { connectCache } from '@/lib/request-cache'
+import { useThemeState } from '@/lib/theme'
 import { type EntryOptions, entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
 import '@/platform/shell'
@@ -30,6 +31,8 @@ connectFrame({
   },
   isSinglePage: entry.isSinglePage,
 })
+useThemeState.setState({ theme: system.theme() })
+system.onThemeChange((theme) => useThemeState.setState({ theme }))
 startLanguage()
 startSession(openSession)
 startInbound({ recordVisit, recordOpen })

@@ -1,15 +1,18 @@
-import { PageMeta, View } from '@tarojs/components'
+import { NavigationBar, PageMeta, View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import { classList } from '@/lib/class-list'
 import { frame, topRoom } from '@/lib/frame'
 import { useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
+import { type Theme, useThemeState } from '@/lib/theme'
 import { Icon } from './icon'
 import styles from './page-frame.module.scss'
 import { Pressable } from './pressable'
 import { ToastHost } from './toast-host'
 
 const isWeb = process.env.TARO_ENV === 'h5'
+const barInk: Readonly<Record<Theme, string>> = { light: '#000000', dark: '#ffffff' }
+const barGround: Readonly<Record<Theme, string>> = { light: '#F7F4EE', dark: '#141210' }
 
 export interface PageFrameProps {
   readonly title: string
@@ -43,7 +46,7 @@ export function PageFrame({
   }, [title, isTab, labels])
   return (
     <>
-      {!isWeb && <PageMeta rootFontSize="system" />}
+      {!isWeb && <WeChatFrame title={title} isOverPicture={kind === 'custom' && hasBackDisc} />}
       <View className={classList(styles.frame, isWide && styles.wide, isWeb && isTab && styles.aboveTabs)}>
         {isWeb && kind !== 'custom' && <WebBar title={title} hasBack={!isTab} />}
         {hasBackDisc && <BackDisc />}
@@ -53,6 +56,16 @@ export function PageFrame({
       </View>
       {sheets}
     </>
+  )
+}
+
+/** Text follows the size WeChat is set to; its bar gets the title and the theme, since Taro's template would else make it black on white. */
+function WeChatFrame({ title, isOverPicture }: { readonly title: string; readonly isOverPicture: boolean }) {
+  const theme = useThemeState((state) => state.theme)
+  return (
+    <PageMeta rootFontSize="system">
+      <NavigationBar title={title} frontColor={isOverPicture ? barInk.light : barInk[theme]} backgroundColor={barGround[theme]} />
+    </PageMeta>
   )
 }
 

@@ -37,9 +37,10 @@ export const pagePaths = {
   commissions: () => '/seller/pages/commissions/index',
   hqOrders: () => '/hq/pages/orders/index',
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
-  sandboxPeople: () => '/sandbox/pages/people/index',
-  sandboxPay: () => '/sandbox/pages/pay/index',
 }
+
+/** Apart, so that a production build holds no word of them. */
+export const sandboxPaths = { people: '/sandbox/pages/people/index', pay: '/sandbox/pages/pay/index' }
 
 /** Where a shared card leads: `path` for a chat, `query` for Moments (which takes no path). */
 export interface SharedPlace {

@@ -5,6 +5,9 @@ const ignore = () => undefined
 
 export const system: System = {
   language: () => (navigator.language.startsWith('zh') ? 'zh' : 'en'),
+  // The style sheet alone knows the theme here.
+  theme: () => 'light',
+  onThemeChange: () => undefined,
   setTitle: (title) => {
     document.title = title
   },

@@ -1,4 +1,4 @@
-import { pagePaths } from '@/lib/page-paths'
+import { sandboxPaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import type { PaymentOutcome, PaymentRequest } from '@/platform/payment'
 
@@ -16,7 +16,7 @@ export function payInSandbox(request: PaymentRequest): Promise<PaymentOutcome> {
   answerPayment('cancelled')
   return new Promise((answer) => {
     waiting = { request, answer }
-    navigation.open(pagePaths.sandboxPay())
+    navigation.open(sandboxPaths.pay)
   })
 }
 

@@ -11,14 +11,14 @@ import { Sheet } from '@/components/sheet'
 import { Bone, Skeleton } from '@/components/skeleton'
 import { useText } from '@/lib/language'
 import { meText } from '@/lib/messages/me'
-import { pagePaths, tabPaths } from '@/lib/page-paths'
+import { sandboxText } from '@/lib/messages/sandbox'
+import { pagePaths, sandboxPaths, tabPaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import { callPhone } from '@/platform/phone'
 import { useMe } from '@/queries/use-me'
 import { chooseLanguage, type LanguageChoice, useLanguageChoice } from '@/stores/language'
 import styles from './index.module.scss'
 
-const isSandbox = process.env.SHUPU_SANDBOX === '1'
 const choices: readonly LanguageChoice[] = ['system', 'zh', 'en']
 
 export default function MePage() {
@@ -67,7 +67,7 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       <View className={styles.document}>
         <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />
         <ListRow icon="phone" label={text.phone} value={brandPhone} onPress={() => callPhone(brandPhone)} hasLine />
-        {isSandbox && <ListRow icon="users" label={text.people} onPress={() => navigation.open(pagePaths.sandboxPeople())} hasLine />}
+        {process.env.SHUPU_SANDBOX === '1' && <SandboxRow />}
       </View>
       {person.seller === null && (
         <View className={styles.document}>
@@ -76,6 +76,12 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       )}
     </View>
   )
+}
+
+/** The condition that shows it stands at its use: only so a production build leaves it out. */
+function SandboxRow() {
+  const text = useText(sandboxText)
+  return <ListRow icon="users" label={text.bePerson} value={text.label} onPress={() => navigation.open(sandboxPaths.people)} hasLine />
 }
 
 function LanguageSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {

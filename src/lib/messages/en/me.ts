@@ -11,5 +11,4 @@ export const me: MeText = {
   phone: 'Call Shupu',
   language: 'Language',
   languages: { system: 'As the phone', zh: '中文', en: 'English' },
-  people: 'Be someone else (sandbox)',
 }

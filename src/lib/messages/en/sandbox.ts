@@ -2,6 +2,7 @@ import type { SandboxText } from '../zh/sandbox'
 
 export const sandbox: SandboxText = {
   label: 'Sandbox',
+  bePerson: 'Be someone else',
   peopleTitle: 'Who am I',
   peopleWords: 'There is no WeChat login in the sandbox. Choose someone and see Shupu as they do.',
   roles: { buyer: 'Buyer', seller: 'Seller', hq: 'Staff' },

@@ -9,7 +9,6 @@ export const me = {
   phone: '打电话给熟铺',
   language: '语言',
   languages: { system: '跟随系统', zh: '中文', en: 'English' },
-  people: '换一个人试试（沙箱）',
 }
 
 export type MeText = typeof me

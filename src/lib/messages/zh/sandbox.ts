@@ -1,6 +1,7 @@
 /* The sandbox build's own pages: who am I, and the payment sheet. */
 export const sandbox = {
   label: '沙箱',
+  bePerson: '换一个人试试',
   peopleTitle: '我是谁',
   peopleWords: '沙箱里没有微信登录，选一个人，就以这个人的身份看熟铺。',
   roles: { buyer: '买东西的人', seller: '店主', hq: '总部' },
