@@ -48,6 +48,8 @@ export default defineConfig<'webpack5'>({
   defineConstants: constants,
   plugins: [join(root, 'config', 'screen-readers.ts')],
   copy: { patterns: [], options: {} },
+  // Taro turns these off; without them what only the sandbox runs stays in production behind a condition that is never true.
+  terser: { enable: true, config: { compress: { reduce_vars: true, inline: true, collapse_vars: true, passes: 2 } } },
   mini: {
     // minifyXML stays off: it drops </input>, which WeChat's own compiler rejects.
     compile: { include: [sharedFolder, join(root, 'config')] },

@@ -37,7 +37,7 @@ describe('what is uploaded', () => {
   })
 
   test('holds nothing of the sandbox, which the sandbox build does hold', () => {
-    const sandbox = /sandbox[^"'` ]{0,20}|sbx[:-]/i
+    const sandbox = /["'`/(_-]sandbox[^"'` ]{0,20}|sandbox["'`/)_-]|sbx[:-]/i
     expect(grepFolder(dist, sandbox, /\.(js|json|wxml|wxss)$/)).toEqual([])
     expect(files.filter((path) => /sandbox/i.test(path))).toEqual([])
     expect(grepFolder(sandboxWeapp, sandbox, /\.(js|json)$/)).not.toEqual([])

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { productionWeapp } from '../support/builds'
+import { readJsonFile } from '../support/folders'
+import { startPhone } from '../support/weapp-runner/phone'
+
+const app = readJsonFile(join(productionWeapp, 'app.json')) as {
+  readonly pages: string[]
+  readonly subPackages?: { root: string; pages: string[] }[]
+}
+const paths = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+
+function noNetwork(): never {
+  throw new Error('no network')
+}
+
+test.each(paths)('%s, entered cold and without a network, says something and breaks nothing', async (path) => {
+  const phone = await startPhone({ dist: productionWeapp, requests: noNetwork, enter: { path, scene: 1001 } })
+  expect(phone.page().path).toBe(path)
+  expect(phone.page().text()).not.toBe('')
+  expect(phone.log.filter((line) => line.startsWith('error'))).toEqual([])
+  phone.close()
+})
+
+test.each(paths)("%s, entered in Moments' single page without a network, breaks nothing", async (path) => {
+  const phone = await startPhone({ dist: productionWeapp, requests: noNetwork, enter: { path, scene: 1154, apiCategory: 'browseOnly' } })
+  expect(phone.stack()).toEqual([path])
+  expect(phone.calls.map(({ name }) => name)).not.toContain('login')
+  phone.close()
+})
