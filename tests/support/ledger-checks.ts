@@ -1,0 +1,51 @@
+import type { Account } from '../../server/domain/ledger'
+import { chainHash } from '../../server/domain/ledger'
+import type { Story } from './story'
+
+/** All accounts and what they hold, in fen. */
+export async function readAccounts(story: Story): Promise<ReadonlyMap<string, number>> {
+  const accounts = new Map<string, number>()
+  for (const { source, destination, amount_fen: amount } of await story.database.selectFrom('postings').selectAll().execute()) {
+    accounts.set(source, (accounts.get(source) ?? 0) - amount)
+    accounts.set(destination, (accounts.get(destination) ?? 0) + amount)
+  }
+  return accounts
+}
+
+/** What must be true of the books at any moment; throws where it is not. */
+export async function expectSoundBooks(story: Story): Promise<void> {
+  const accounts = await readAccounts(story)
+  expect([...accounts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(0)
+  for (const order of await story.database.selectFrom('orders').selectAll().execute()) {
+    const isOver = order.completed_at !== null || order.state === 'closed'
+    if (isOver) expect([order.state, accounts.get(`order:${order.id}`) ?? 0]).toEqual([order.state, 0])
+  }
+  for (const seller of await story.database.selectFrom('sellers').selectAll().execute()) {
+    const balance = (name: string) => accounts.get(`seller:${seller.person_id}:${name}`) ?? 0
+    expect([seller.pending_fen, seller.available_fen, seller.withdrawing_fen]).toEqual([
+      balance('pending'),
+      balance('available'),
+      balance('withdrawing'),
+    ])
+    await expectUnbrokenChain(story, seller.person_id, seller.chain_head)
+  }
+}
+
+async function expectUnbrokenChain(story: Story, sellerId: string, head: string): Promise<void> {
+  const rows = await story.database.selectFrom('postings').selectAll().where('seller_id', '=', sellerId).orderBy('chain_index').execute()
+  let previous = ''
+  for (const [index, row] of rows.entries()) {
+    expect([row.chain_index, row.previous_hash]).toEqual([index + 1, previous])
+    const posting = { source: row.source as Account, destination: row.destination as Account, amountFen: row.amount_fen }
+    previous = chainHash(previous, { ...posting, entryKey: row.entry_key, chainIndex: index + 1 })
+    expect(row.hash).toBe(previous)
+  }
+  expect(head).toBe(previous)
+}
+
+/** Pieces of each size: promised to nobody, and on the shelf. */
+export async function readStock(story: Story, sizeId: string): Promise<{ readonly free: number; readonly onHand: number }> {
+  const { stock } = await story.database.selectFrom('sizes').select('stock').where('id', '=', sizeId).executeTakeFirstOrThrow()
+  const batches = await story.database.selectFrom('batches').select('on_hand').where('size_id', '=', sizeId).execute()
+  return { free: stock, onHand: batches.reduce((sum, batch) => sum + batch.on_hand, 0) }
+}
