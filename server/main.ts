@@ -29,7 +29,7 @@ let stopping: Promise<void> | null = null
 async function start(config: Config, log: Log): Promise<void> {
   const say = (line: string) => log.info({ progress: true }, line)
   const url = config.databaseUrl ?? (await startDatabase(config, say))
-  const applied = await migrate({ url, folder: resolve('server/database/migrations') })
+  const applied = await migrate({ url, folder: join(__dirname, 'database', 'migrations') })
   if (applied.length > 0) say(`The database has its tables (${applied.length} migrations applied).`)
   const database = openDatabase({ url, poolSize, onConnectionLost: () => log.error({}, 'a database connection was lost') })
   endings.push(() => database.destroy())
@@ -86,6 +86,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
   const end = () => {
+    if (stopping) return
     log.info({ progress: true }, 'Stopping.')
     void stop().then(() => process.exit(0))
   }
