@@ -8,14 +8,14 @@ import { endAwaiting, isAwaited, useAwaitedPayments } from '@/stores/awaited-pay
 /** Pauses before each question, s: about four minutes. The server asks WeChat by itself besides. */
 const pausesSeconds = [2, 3, 5, 8, 13, 20, 30, 45, 60, 60] as const
 
-const watched = new Map<string, ReturnType<typeof setTimeout> | null>()
+const watched = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** What the server said; `unknown`: no answer came. */
 export type PaymentAnswer = 'paid' | 'unpaid' | 'closed' | 'unknown'
 
 /** The payment is known to have ended: nothing is asked any more, and what pages show is out of date. */
 export function settlePayment(orderId: string): void {
-  clearTimeout(watched.get(orderId) ?? undefined)
+  clearTimeout(watched.get(orderId))
   watched.delete(orderId)
   endAwaiting(orderId)
   invalidate('order')
@@ -51,12 +51,15 @@ function askAfterPause(orderId: string, index: number, wasCancelled: boolean): v
   watched.set(orderId, timer)
 }
 
-/** Starts asking, with growing pauses; a watch that runs already goes on. */
+/** Starts asking, with growing pauses. `wasCancelled`: the person closed the sheet, so the first clear answer ends it. */
 export function watchPayment(orderId: string, wasCancelled = false): void {
-  if (!watched.has(orderId)) askAfterPause(orderId, 0, wasCancelled)
+  clearTimeout(watched.get(orderId))
+  askAfterPause(orderId, 0, wasCancelled)
 }
 
-/** Every payment that began on this phone and did not come to an end, as after a restart. */
-export function watchAwaitedPayments(): void {
-  for (const orderId of Object.keys(useAwaitedPayments.getState().orders)) watchPayment(orderId)
+/** Payments that began on this phone and did not come to an end are asked for again: after a restart, or when all questions went unanswered. */
+export function resumePaymentWatches(): void {
+  for (const orderId of Object.keys(useAwaitedPayments.getState().orders)) {
+    if (!watched.has(orderId)) watchPayment(orderId)
+  }
 }

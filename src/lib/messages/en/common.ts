@@ -20,7 +20,7 @@ export const common: CommonText = {
   },
   failed: { title: 'This page didn’t open', words: 'We didn’t answer. Everything of yours is still there.' },
   unknownError: 'That didn’t work. Try again.',
-  list: { more: 'Show more', end: 'That is all' },
+  list: { more: 'Show more', end: 'That is all', failed: 'The rest didn’t come' },
   stepper: { less: 'One less', more: 'One more', quantity: (count) => plural(count, 'piece', 'pieces') },
   picture: { of: (name) => `Picture of ${name}` },
   recommends: (name) => `${name} recommends this`,

@@ -17,7 +17,7 @@ export const common = {
   },
   failed: { title: '这一页没有打开', words: '我们这边没有回应，你的东西都还在。' },
   unknownError: '没有办成，再试一次。',
-  list: { more: '再看一些', end: '到底了' },
+  list: { more: '再看一些', end: '到底了', failed: '后面的没有拿到' },
   stepper: { less: '少一件', more: '多一件', quantity: (count: number) => `${count} 件` },
   picture: { of: (name: string) => `${name}的图片` },
   recommends: (name: string) => `${name}推荐`,

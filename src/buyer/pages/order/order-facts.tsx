@@ -1,0 +1,116 @@
+import type { Order } from '@contract/api/types'
+import { addFen, formatFen } from '@contract/money'
+import { View } from '@tarojs/components'
+import { Avatar } from '@/components/avatar'
+import { Icon } from '@/components/icon'
+import { Pressable } from '@/components/pressable'
+import { Price } from '@/components/price'
+import { formatMomentWithHour } from '@/lib/dates'
+import { useLanguage, useText } from '@/lib/language'
+import { ordersText } from '@/lib/messages/orders'
+import { showToast } from '@/lib/toasts'
+import { copyText } from '@/platform/clipboard'
+import styles from './order-facts.module.scss'
+
+const isWeb = process.env.TARO_ENV === 'h5'
+
+/** The sums, then to whom, by whom and under which number. */
+export function OrderFacts({ order }: { readonly order: Order }) {
+  return (
+    <>
+      <Sums order={order} />
+      <View className={styles.card}>
+        <AddressFact order={order} />
+        <Facts order={order} />
+      </View>
+    </>
+  )
+}
+
+function Sums({ order }: { readonly order: Order }) {
+  const text = useText(ordersText).sums
+  const refunded = addFen(...order.refunds.filter(({ state }) => state === 'succeeded').map(({ amountFen }) => amountFen))
+  return (
+    <View className={styles.card}>
+      <Sum label={text.goods} value={formatFen(order.goodsFen)} />
+      <Sum label={text.freight} value={order.freightFen === 0 ? text.free : formatFen(order.freightFen)} />
+      {refunded > 0 && <Sum label={text.refunded} value={`−${formatFen(refunded)}`} />}
+      <View className={styles.total}>
+        <View className="t-strong">{text.total}</View>
+        <Price amount={order.totalFen} />
+      </View>
+    </View>
+  )
+}
+
+function Sum({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <View className={styles.sum}>
+      <View className="ink-2">{label}</View>
+      <View>{value}</View>
+    </View>
+  )
+}
+
+function AddressFact({ order: { address } }: { readonly order: Order }) {
+  const { province, city, district, detail } = address
+  // Beijing and its like are province and city at once.
+  const region = province === city ? city + district : province + city + district
+  return (
+    <View className={styles.address}>
+      <Icon name="map-pin" size={22} className="ink-2" />
+      <View className="grow">
+        <View className={styles.person}>
+          <View className="t-strong">{address.name}</View>
+          <View className="ink-2">{maskPhone(address.phone)}</View>
+        </View>
+        <View className="t-caption ink-2">{`${region}${detail}`}</View>
+      </View>
+    </View>
+  )
+}
+
+/** '138 **** 6021': enough to know whose it is over somebody's shoulder. */
+function maskPhone(phone: string): string {
+  return phone.replace(/^(\d{3})\d{4}(\d{4})$/, '$1 **** $2')
+}
+
+function Facts({ order }: { readonly order: Order }) {
+  const text = useText(ordersText)
+  const language = useLanguage()
+  const { note, recommender, id, placedAt } = order
+  const copyNumber = async () => {
+    if (!(await copyText(id))) showToast(text.parcel.copyFailed)
+    else if (isWeb) showToast(text.facts.numberCopied)
+  }
+  return (
+    <>
+      {note !== '' && (
+        <View className={styles.fact}>
+          <View className={styles.key}>{text.facts.note}</View>
+          <View className={styles.value}>{note}</View>
+        </View>
+      )}
+      {recommender !== null && (
+        <View className={styles.fact}>
+          <View className={styles.key}>{text.facts.recommender}</View>
+          <View className={styles.person}>
+            <Avatar picture={recommender.avatar} name={recommender.name} size={26} />
+            {recommender.name}
+          </View>
+        </View>
+      )}
+      <View className={styles.fact}>
+        <View className={styles.key}>{text.facts.placedAt}</View>
+        <View className={styles.value}>{formatMomentWithHour(placedAt, language)}</View>
+      </View>
+      <Pressable className={styles.fact} label={text.facts.copyNumber} onPress={() => void copyNumber()}>
+        <View className={styles.key}>{text.facts.number}</View>
+        <View className={styles.number}>
+          {id}
+          <Icon name="copy" size={16} />
+        </View>
+      </Pressable>
+    </>
+  )
+}
