@@ -5,11 +5,13 @@ const { default: defineTaroConfig } = require('@tarojs/test-utils-react/dist/jes
 const support = join(__dirname, 'tests', 'support')
 const names = { '^@contract/(.*)$': '<rootDir>/contract/$1', '^@/(.*)$': '<rootDir>/src/$1' }
 const cacheDirectory = join(__dirname, '.cache', 'jest')
+const modulePathIgnorePatterns = ['<rootDir>/(dist|out|\\.cache|\\.data)/']
 
 /** Node alone: without `configFile: false` Taro's preset would come in. */
 const node = {
   testEnvironment: 'node',
   cacheDirectory,
+  modulePathIgnorePatterns,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       'babel-jest',
@@ -62,6 +64,7 @@ function definePages() {
   const { bail: _, ...taro } = defineTaroConfig({
     displayName: 'pages',
     cacheDirectory,
+    modulePathIgnorePatterns,
     testMatch: ['<rootDir>/tests/pages/**/*.test.{ts,tsx}', '<rootDir>/tests/**/*.test.tsx'],
     setupFiles: [join(support, 'pages', 'globals.js')],
     setupFilesAfterEnv: [join(support, 'pages', 'first-import.js')],
@@ -78,4 +81,5 @@ function definePages() {
   return taro
 }
 
-module.exports = { projects: [architecture, server, weapp, definePages(), e2e] }
+/* A first run transforms all of Taro before its first page shows. */
+module.exports = { testTimeout: 60_000, projects: [architecture, server, weapp, definePages(), e2e] }
