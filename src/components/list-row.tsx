@@ -8,7 +8,7 @@ import { Pressable } from './pressable'
 export interface ListRowProps {
   readonly label: string
   readonly icon?: IconName
-  /** At the right; words are set in ink-2. */
+  /** At the right; in ink on a quiet row, else in ink-2. */
   readonly value?: ReactNode
   /** Left out: the row is a fact, and has no caret. */
   readonly onPress?: () => void
@@ -20,7 +20,7 @@ export interface ListRowProps {
 
 /** At least 52 high. Put rows into a document with 16 at the sides. */
 export function ListRow({ label, icon, value, onPress, isQuiet = false, hasLine = false }: ListRowProps) {
-  const classes = classList(styles.row, hasLine && styles.line)
+  const classes = classList(styles.row, hasLine && styles.line, isQuiet && styles.quiet)
   const content = (
     <>
       {icon && <Icon name={icon} size={22} className="ink-2" />}

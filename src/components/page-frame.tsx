@@ -2,7 +2,7 @@ import { NavigationBar, PageMeta, View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import { classList } from '@/lib/class-list'
 import { frame, topRoom } from '@/lib/frame'
-import { useText } from '@/lib/language'
+import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
 import { type Theme, useThemeState } from '@/lib/theme'
 import { Icon } from './icon'
@@ -40,6 +40,7 @@ export function PageFrame({
   isWide = false,
 }: PageFrameProps) {
   const labels = useText(commonText).tabs
+  const isLatin = useLanguage() === 'en'
   const isTab = kind === 'tab' || (kind === 'custom' && !hasBackDisc)
   useEffect(() => {
     frame().setTitle(title, isTab ? [labels.shop, labels.bag, labels.orders, labels.me] : null)
@@ -47,7 +48,15 @@ export function PageFrame({
   return (
     <>
       {!isWeb && <WeChatFrame title={title} isOverPicture={kind === 'custom' && hasBackDisc} />}
-      <View className={classList(styles.frame, isWide && styles.wide, isWeb && isTab && styles.aboveTabs)}>
+      <View
+        className={classList(
+          styles.frame,
+          isLatin && styles.latin,
+          isWide && styles.wide,
+          isWeb && isTab && styles.aboveTabs,
+          bar !== undefined && styles.aboveBar,
+        )}
+      >
         {isWeb && kind !== 'custom' && <WebBar title={title} hasBack={!isTab} />}
         {hasBackDisc && <BackDisc />}
         <View className={styles.content}>{children}</View>

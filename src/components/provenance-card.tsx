@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { classList } from '@/lib/class-list'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -26,12 +27,14 @@ export function ProvenanceCard({ title, rows, report }: ProvenanceCardProps) {
           </Pressable>
         )}
       </View>
-      {rows.map(({ name, value }) => (
-        <View key={name} className={styles.line}>
-          <View className={styles.key}>{name}</View>
-          <View className="grow numerals">{value}</View>
-        </View>
-      ))}
+      <View className={styles.facts}>
+        {rows.map(({ name, value }) => (
+          <Fragment key={name}>
+            <View className={styles.key}>{name}</View>
+            <View className="numerals">{value}</View>
+          </Fragment>
+        ))}
+      </View>
     </View>
   )
 }
