@@ -31,18 +31,41 @@ export interface Caller {
 
 /** Speaks to the API as a client does, in this process; null: without a session. */
 export function createCaller(app: Hono<Environment>, sessionToken: string | null): Caller {
-  async function call<Name extends RouteName>(name: Name, given: Given<Name>): Promise<RouteAnswer<Name>> {
-    const spec: RouteSpec = routes[name]
-    const address = `${spec.method.toUpperCase()} ${spec.path}`
-    const response = await app.request(...describeRequest(spec, given, sessionToken))
-    const body: unknown = JSON.parse(await response.text())
-    if (!response.ok) throw new RefusedAnswer(response.status, (body as { refusal: Refusal }).refusal, address)
-    const parsed = spec.response.parse(body)
-    // Parsing drops keys that the contract does not know: then the two differ.
-    deepStrictEqual(body, parsed, `${address} answers what its schema does not have`)
-    return parsed as RouteAnswer<Name>
-  }
+  return callerOf((name, given) => callOnce(app, sessionToken, name, given))
+}
 
+/** As the app on a phone: when the session has ended it signs in again, silently, and asks once more. */
+export function createSignedCaller(app: Hono<Environment>, sessionToken: string, signIn: () => Promise<string>): Caller {
+  let session = Promise.resolve(sessionToken)
+  return callerOf(async (name, given) => {
+    try {
+      return await callOnce(app, await session, name, given)
+    } catch (error) {
+      if (!(error instanceof RefusedAnswer) || error.refusal.code !== 'signed-out') throw error
+      session = signIn()
+      return await callOnce(app, await session, name, given)
+    }
+  })
+}
+
+async function callOnce<Name extends RouteName>(
+  app: Hono<Environment>,
+  sessionToken: string | null,
+  name: Name,
+  given: Given<Name>,
+): Promise<RouteAnswer<Name>> {
+  const spec: RouteSpec = routes[name]
+  const address = `${spec.method.toUpperCase()} ${spec.path}`
+  const response = await app.request(...describeRequest(spec, given, sessionToken))
+  const body: unknown = JSON.parse(await response.text())
+  if (!response.ok) throw new RefusedAnswer(response.status, (body as { refusal: Refusal }).refusal, address)
+  const parsed = spec.response.parse(body)
+  // Parsing drops keys that the contract does not know: then the two differ.
+  deepStrictEqual(body, parsed, `${address} answers what its schema does not have`)
+  return parsed as RouteAnswer<Name>
+}
+
+function callerOf(call: Caller['call']): Caller {
   async function refused<Name extends RouteName>(name: Name, given: Given<Name>): Promise<Refusal> {
     try {
       await call(name, given)

@@ -1,4 +1,4 @@
-import type { Person, RouteAnswer } from '../../contract/api/types'
+import type { RouteAnswer } from '../../contract/api/types'
 import { createContext, createGateways } from '../../server/compose'
 import type { Settings } from '../../server/domain/settings'
 import { createApp } from '../../server/http/app'
@@ -8,7 +8,7 @@ import { createLog } from '../../server/log'
 import { createKeys, type SandboxKeys } from '../../server/sandbox/keys'
 import { createSandbox } from '../../server/sandbox/sandbox'
 import { createTestDatabase } from './database'
-import { createCaller } from './story-call'
+import { createCaller, createSignedCaller } from './story-call'
 import { type GoodsChange, putGoods } from './story-goods'
 import { type Card, createPersonVerbs, type PersonVerbs, passOn, seePage } from './story-person'
 
@@ -21,6 +21,8 @@ export interface Span {
 
 /** A Sunday morning, ten o'clock in Shanghai. */
 const startsAt = Date.UTC(2026, 10, 22, 2)
+
+const stepsOnTheWay = 4
 
 /** RSA keys take their time: one set a test file. */
 let keys: SandboxKeys | null = null
@@ -52,15 +54,20 @@ export async function createStory() {
   const people = new Map<string, Promise<StoryPerson>>()
   let logins = 0
 
-  async function signIn(name: string, change: { readonly isHq?: boolean }): Promise<StoryPerson> {
+  function openSession(name: string) {
     logins += 1
-    const { sessionToken, person } = await createCaller(app, null).call('openSession', { body: { code: `sbx:sbx-${name}:${logins}` } })
+    return createCaller(app, null).call('openSession', { body: { code: `sbx:sbx-${name}:${logins}` } })
+  }
+
+  async function meet(name: string, change: { readonly isHq?: boolean }): Promise<StoryPerson> {
+    const { sessionToken, person } = await openSession(name)
     await database
       .updateTable('people')
       .set({ nickname: name, is_hq: change.isHq ?? false })
       .where('id', '=', person.id)
       .execute()
-    return { ...createPersonVerbs(createCaller(app, sessionToken), phone), id: person.id, name, sessionToken, signedIn: person }
+    const caller = createSignedCaller(app, sessionToken, async () => (await openSession(name)).sessionToken)
+    return { ...createPersonVerbs(caller, phone), id: person.id, name, sessionToken }
   }
 
   const anonymous = createCaller(app, null)
@@ -75,7 +82,7 @@ export async function createStory() {
 
     /** Signs somebody in, once: the same name is the same person on the same phone. */
     person(name: string, change: { readonly isHq?: boolean } = {}): Promise<StoryPerson> {
-      const known = people.get(name) ?? signIn(name, change)
+      const known = people.get(name) ?? meet(name, change)
       people.set(name, known)
       return known
     },
@@ -100,12 +107,15 @@ export async function createStory() {
     goods: (change?: GoodsChange) => putGoods(database, change),
     settings: (change: Partial<Settings>) => context.read.settings.save(change),
     jobs: { runDue: () => runDueJobs(context) },
-    /** Time passes, and whatever is due by then happens: notifies, refunds, jobs. */
+    /** Time passes, and whatever falls due on the way happens: notifies, refunds, jobs, and what follows from them. */
     async passes(span: Span): Promise<void> {
-      clock.advance(span)
-      await sandbox.deliverDue()
-      await runDueJobs(context)
-      await sandbox.deliverDue()
+      const part = secondsOf(span) / stepsOnTheWay
+      for (let step = 0; step < stepsOnTheWay; step += 1) {
+        clock.advance({ seconds: part })
+        await sandbox.deliverDue()
+        await runDueJobs(context)
+        await sandbox.deliverDue()
+      }
     },
     async close(): Promise<void> {
       sandbox.close()
@@ -118,17 +128,20 @@ export type Story = Awaited<ReturnType<typeof createStory>>
 export type StoryPerson = PersonVerbs & {
   readonly id: string
   readonly name: string
+  /** Of their first session; the app signs in again by itself when one has ended. */
   readonly sessionToken: string
-  /** As the session knew them at first. */
-  readonly signedIn: Person
 }
 
 function createStoryClock() {
   let now = startsAt
   return {
     now: () => new Date(now),
-    advance({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): void {
-      now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000
+    advance(span: Span): void {
+      now += secondsOf(span) * 1000
     },
   }
+}
+
+function secondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): number {
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 }
