@@ -36,7 +36,7 @@ function serveRoute<Name extends RouteName>(api: OpenAPIHono<Environment>, conte
   const route = { ...openapiRoute(name, spec), middleware: [named, requireRole(context, spec.role)] }
   api.openapi(route, async (c) => {
     const request = checkedRequest(c)
-    const unstorable = findUnstorable(request)
+    const unstorable = findUnstorable(request.params, request.query, request.body)
     if (unstorable) return answerRefusal(c, unstorable)
     // The validators made these parts by this route's own schemas, and requireRole the person.
     const answer = await handler(context, { ...request, person: c.get('person') } as HandlerRequest<Name>)

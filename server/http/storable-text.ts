@@ -3,9 +3,9 @@ import type { Refusal } from '../../contract/refusals'
 /** Postgres stores neither NUL nor half of a surrogate pair; nobody types them. */
 const unstorable = /\0|\p{Surrogate}/u
 
-/** A refusal that names every text of a checked request that can't be stored, or null. */
-export function findUnstorable(value: unknown): Refusal | null {
-  const paths = unstorablePaths(value, '')
+/** A refusal that names every text in the checked parts of a request that can't be stored, or null. */
+export function findUnstorable(...parts: readonly unknown[]): Refusal | null {
+  const paths = parts.flatMap((part) => unstorablePaths(part, ''))
   return paths.length === 0 ? null : { code: 'invalid-input', fields: paths.map((path) => ({ path, reason: 'unreadable-characters' })) }
 }
 
