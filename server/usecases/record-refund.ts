@@ -55,7 +55,7 @@ async function applySuccess(context: Context, stores: Stores, found: OrderWithLi
   const entry = refundEntry({ orderId: order.id, refundNo, goodsFen, freightFen, sellerId: order.seller_id, clawbackFen, isSettled })
   await stores.ledger.post(entry, context.clock.now())
   if (order.seller_id && order.token && clawbackFen > 0) {
-    await stores.sharing.countClawback(order.token, order.seller_id, businessDay(facts.at), clawbackFen)
+    await stores.sharing.countClawback(order.token, order.seller_id, businessDay(order.paid_at ?? facts.at), clawbackFen)
   }
   await stores.orders.save(order.id, {})
 }
