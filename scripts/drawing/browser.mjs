@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
 /* For authors only: what these scripts draw is committed. Needs a Chromium (CHROME_PATH) and the fonts Noto Serif CJK SC and
-   Noto Sans CJK SC; on Debian: apt-get install chromium fonts-noto-cjk pngquant webp. */
+   Noto Sans CJK SC; on Debian: apt-get install chromium fonts-noto-cjk pngquant zopfli webp. */
 const knownPaths = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
 
 /** Opens a browser, hands over a function that draws one SVG as a transparent PNG of width × height px, and closes it again. */
