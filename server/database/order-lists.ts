@@ -24,14 +24,14 @@ export class OrderListStore {
   /** A person's own, newest first. */
   async listOfBuyer(buyerId: string, states: readonly OrderState[] | null, after: Cursor | null): Promise<OrderPageOf> {
     let query = this.db.selectFrom('orders').where('buyer_id', '=', buyerId)
-    if (states) query = query.where('state', 'in', [...states])
+    if (states) query = query.where('orders.state', 'in', [...states])
     if (after) query = query.where(sql<boolean>`(placed_at, orders.id) < (${after.at}, ${after.id})`)
     return await this.page(query.orderBy('placed_at', 'desc').orderBy('orders.id', 'desc'), (order) => order.placed_at)
   }
 
   /** Paid orders with something to send, longest waiting first. */
   async listToShip(after: Cursor | null): Promise<OrderPageOf> {
-    let query = this.db.selectFrom('orders').where('state', 'in', ['paid', 'shipping'])
+    let query = this.db.selectFrom('orders').where('orders.state', 'in', ['paid', 'shipping'])
     if (after) query = query.where(sql<boolean>`(orders.paid_at, orders.id) > (${after.at}, ${after.id})`)
     return await this.page(query.orderBy('orders.paid_at').orderBy('orders.id'), (order) => order.paid_at ?? order.placed_at)
   }
@@ -39,7 +39,7 @@ export class OrderListStore {
   /** Newest first; null: orders in every state. */
   async listAll(states: readonly OrderState[] | null, after: Cursor | null): Promise<OrderPageOf> {
     let query = this.db.selectFrom('orders')
-    if (states) query = query.where('state', 'in', [...states])
+    if (states) query = query.where('orders.state', 'in', [...states])
     if (after) query = query.where(sql<boolean>`(placed_at, orders.id) < (${after.at}, ${after.id})`)
     return await this.page(query.orderBy('placed_at', 'desc').orderBy('orders.id', 'desc'), (order) => order.placed_at)
   }
