@@ -1,0 +1,9 @@
+import { benchOrders } from './orders'
+
+const log = (line: string) => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  await benchOrders(log)
+}
+
+void main()
