@@ -4,6 +4,8 @@ const { default: defineTaroConfig } = require('@tarojs/test-utils-react/dist/jes
 
 const support = join(__dirname, 'tests', 'support')
 const names = { '^@contract/(.*)$': '<rootDir>/contract/$1', '^@/(.*)$': '<rootDir>/src/$1' }
+/* The first that fits counts, so these stand before the names. */
+const assets = { '\\.module\\.scss$': join(support, 'class-names.js'), '\\.(s?css|png|jpg|svg)$': join(support, 'pages', 'asset.js') }
 const cacheDirectory = join(__dirname, '.cache', 'jest')
 const modulePathIgnorePatterns = ['<rootDir>/(dist|out|\\.cache|\\.data)/']
 
@@ -25,7 +27,7 @@ const node = {
       },
     ],
   },
-  moduleNameMapper: { ...names, '\\.scss$': join(support, 'class-names.js') },
+  moduleNameMapper: { ...assets, ...names },
 }
 
 function hook(name) {
@@ -72,10 +74,9 @@ function definePages() {
     // A platform file is `name.h5.ts` beside `name.ts`, as in the H5 build.
     moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'json', 'jsx'],
     moduleNameMapper: {
-      ...names,
       '^swiper(/.*)?$': join(support, 'pages', 'swiper.js'),
-      '\\.module\\.scss$': join(support, 'class-names.js'),
-      '\\.(s?css|png|svg)$': join(support, 'pages', 'asset.js'),
+      ...assets,
+      ...names,
     },
   })
   return taro

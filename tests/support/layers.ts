@@ -79,7 +79,8 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   'server database': ['contract', 'server domain', 'ports', 'server database'],
   'server gateways': ['contract', 'server domain', 'ports', 'server gateways'],
   'server sandbox': ['contract', 'ports', 'server gateways', 'server sandbox'],
-  'server demo': ['contract', 'server domain', 'ports', 'server usecases', 'server demo'],
+  // The demo shop's past is a world of its own: another clock, another sandbox, put together like the server's.
+  'server demo': ['contract', 'server domain', 'ports', 'server usecases', 'server jobs', 'server sandbox', 'server root', 'server demo'],
   'server ground': ['contract', 'ports', 'server domain', 'server ground'],
   'server root': [...wholeServer, 'server root'],
 
@@ -94,4 +95,5 @@ export const typeEdges: Readonly<Record<string, readonly string[]>> = {
   ports: ['server database'],
   'server usecases': ['server database'],
   'server jobs': ['server database'],
+  'server demo': ['server database'],
 }

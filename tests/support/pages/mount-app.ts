@@ -28,6 +28,8 @@ export interface MountedApp {
   readonly input: (target: Wanted | HTMLElement, value: string) => Promise<void>
   /** Waits until nothing is sent, changed or drawn any more. Throws the first error that the app did not catch. */
   readonly settle: () => Promise<void>
+  /** Waits, as for a poll, until the check is true. Throws with what shows after 10 s. */
+  readonly until: (check: () => boolean) => Promise<void>
   readonly unmount: () => void
 }
 
@@ -37,8 +39,10 @@ interface PageConfig {
   readonly tabBar?: unknown
 }
 
-const quietMs = 40
-const settleLimitMs = 10_000
+const turnMs = 5
+const settledTurns = 8
+const settleLimitMs = 20_000
+const waitLimitMs = 10_000
 
 function load<Exports>(path: string): Exports {
   return require(path) as Exports
@@ -117,19 +121,28 @@ function startTaro(): () => void {
   }
 }
 
+/** Turns rather than time: a busy machine gets as many chances to go on as an idle one. */
 async function settleUntil(isQuiet: () => boolean): Promise<void> {
   const startedAt = Date.now()
-  let changedAt = Date.now()
+  let quietTurns = 0
   const watcher = new MutationObserver(() => {
-    changedAt = Date.now()
+    quietTurns = 0
   })
   watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-  while (Date.now() - changedAt < quietMs || !isQuiet()) {
-    if (!isQuiet()) changedAt = Date.now()
+  while (quietTurns < settledTurns) {
+    quietTurns = isQuiet() ? quietTurns + 1 : 0
     if (Date.now() - startedAt > settleLimitMs) throw new Error('the app does not settle')
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await new Promise((resolve) => setTimeout(resolve, turnMs))
   }
   watcher.disconnect()
+}
+
+async function waitUntil(check: () => boolean): Promise<void> {
+  const startedAt = Date.now()
+  while (!check()) {
+    if (Date.now() - startedAt > waitLimitMs) throw new Error(`it did not come; the page shows:\n${textOf(visiblePage())}`)
+    await new Promise((resolve) => setTimeout(resolve, turnMs))
+  }
 }
 
 function setValue(element: HTMLElement, value: string): void {
@@ -151,7 +164,7 @@ export async function mountApp(options: MountOptions): Promise<MountedApp> {
   const { sent, countPending } = answerRequests(options.requests)
   const endTaro = startTaro()
   const settle = async () => {
-    await settleUntil(() => countPending() === 0)
+    await settleUntil(() => countPending() === 0 && (errors.length > 0 || document.querySelector('.taro_page') !== null))
     if (errors.length > 0) throw errors.splice(0)[0]
   }
   const find = (wanted: Wanted) => findElement(visiblePage(), wanted)
@@ -173,6 +186,7 @@ export async function mountApp(options: MountOptions): Promise<MountedApp> {
       await settle()
     },
     settle,
+    until: waitUntil,
     unmount: () => {
       endTaro()
       dropListeners()
