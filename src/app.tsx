@@ -4,7 +4,6 @@ import './app.scss'
 import { connectFrame } from '@/lib/frame'
 import { connectApi } from '@/lib/http'
 import { connectCache } from '@/lib/request-cache'
-import { useThemeState } from '@/lib/theme'
 import { type EntryOptions, entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
 import '@/platform/shell'
@@ -25,14 +24,9 @@ connectFrame({
   metrics: windowMetrics,
   canGoBack: navigation.canGoBack,
   goBack: navigation.back,
-  setTitle: (title, tabLabels) => {
-    system.setTitle(title)
-    if (tabLabels !== null) system.setTabLabels(tabLabels)
-  },
+  dress: system.dress,
   isSinglePage: entry.isSinglePage,
 })
-useThemeState.setState({ theme: system.theme() })
-system.onThemeChange((theme) => useThemeState.setState({ theme }))
 startLanguage()
 startSession(openSession)
 startInbound({ recordVisit, recordOpen })

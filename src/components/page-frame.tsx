@@ -1,18 +1,15 @@
-import { NavigationBar, PageMeta, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import { classList } from '@/lib/class-list'
 import { frame, topRoom } from '@/lib/frame'
 import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
-import { type Theme, useThemeState } from '@/lib/theme'
 import { Icon } from './icon'
 import styles from './page-frame.module.scss'
 import { Pressable } from './pressable'
 import { ToastHost } from './toast-host'
 
 const isWeb = process.env.TARO_ENV === 'h5'
-const barInk: Readonly<Record<Theme, string>> = { light: '#000000', dark: '#ffffff' }
-const barGround: Readonly<Record<Theme, string>> = { light: '#F7F4EE', dark: '#141210' }
 
 export interface PageFrameProps {
   readonly title: string
@@ -29,7 +26,7 @@ export interface PageFrameProps {
   readonly isWide?: boolean
 }
 
-/** Around every page: the text size WeChat is set to, the browser's bar, the column, and the toast. */
+/** Around every page: its title, the browser's bar, the column, and the toast. */
 export function PageFrame({
   title,
   children,
@@ -43,11 +40,10 @@ export function PageFrame({
   const isLatin = useLanguage() === 'en'
   const isTab = kind === 'tab' || (kind === 'custom' && !hasBackDisc)
   useEffect(() => {
-    frame().setTitle(title, isTab ? [labels.shop, labels.bag, labels.orders, labels.me] : null)
-  }, [title, isTab, labels])
+    frame().dress({ title, isOverPicture: hasBackDisc, tabLabels: isTab ? [labels.shop, labels.bag, labels.orders, labels.me] : null })
+  }, [title, hasBackDisc, isTab, labels])
   return (
     <>
-      {!isWeb && <WeChatFrame title={title} isOverPicture={kind === 'custom' && hasBackDisc} />}
       <View
         className={classList(
           styles.frame,
@@ -65,16 +61,6 @@ export function PageFrame({
       </View>
       {sheets}
     </>
-  )
-}
-
-/** Text follows the size WeChat is set to; its bar gets the title and the theme, since Taro's template would else make it black on white. */
-function WeChatFrame({ title, isOverPicture }: { readonly title: string; readonly isOverPicture: boolean }) {
-  const theme = useThemeState((state) => state.theme)
-  return (
-    <PageMeta rootFontSize="system">
-      <NavigationBar title={title} frontColor={isOverPicture ? barInk.light : barInk[theme]} backgroundColor={barGround[theme]} />
-    </PageMeta>
   )
 }
 

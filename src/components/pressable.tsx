@@ -15,12 +15,14 @@ export interface PressableProps {
   readonly isSelected?: boolean
   /** Of a checkbox. */
   readonly isChecked?: boolean
+  /** Of something that opens in place. */
+  readonly isExpanded?: boolean
   readonly onPress?: () => void
 }
 
 /** Anything that can be tapped: it says so to readers, answers the keyboard in a browser and shows that it is pressed. */
 export function Pressable({ children, className, style, role = 'button', label, pressedClass = 'pressed', ...rest }: PressableProps) {
-  const { isDisabled = false, isSelected, isChecked, onPress } = rest
+  const { isDisabled = false, isSelected, isChecked, isExpanded, onPress } = rest
   const press = isDisabled ? undefined : onPress
   const aria = {
     ...roleProps(role),
@@ -29,6 +31,7 @@ export function Pressable({ children, className, style, role = 'button', label, 
     ...(isDisabled ? { 'aria-disabled': 'true' } : {}),
     ...(isSelected === undefined ? {} : { 'aria-selected': String(isSelected) }),
     ...(isChecked === undefined ? {} : { 'aria-checked': String(isChecked) }),
+    ...(isExpanded === undefined ? {} : { 'aria-expanded': String(isExpanded) }),
   }
   return (
     <View

@@ -8,14 +8,22 @@ export interface FrameMetrics {
   readonly capsule: { readonly top: number; readonly left: number; readonly height: number; readonly windowWidth: number } | null
 }
 
+export interface PageLook {
+  readonly title: string
+  /** A light picture lies under the status bar, in either theme. */
+  readonly isOverPicture: boolean
+  /** Labels of the tab bar, in its order; null on a page without it. */
+  readonly tabLabels: readonly string[] | null
+}
+
 export interface Frame {
   readonly metrics: () => FrameMetrics
   /** Whether there is a page to go back to. */
   readonly canGoBack: () => boolean
   /** Back one page; from a page that a card opened first, to the shop. */
   readonly goBack: () => void
-  /** The title of the page that is open, and the labels below it when it has the tab bar. */
-  readonly setTitle: (title: string, tabLabels: readonly string[] | null) => void
+  /** Tells the bars around the page that is open what it is. */
+  readonly dress: (look: PageLook) => void
   /** True in Moments' single page, where nothing navigates. */
   readonly isSinglePage: () => boolean
 }

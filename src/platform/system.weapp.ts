@@ -1,18 +1,18 @@
 import Taro from '@tarojs/taro'
-import type { Theme } from '@/lib/theme'
+import { entry } from './entry'
 import type { System } from './system'
 
 const ignore = () => undefined
-const themeOf = (name: string | undefined): Theme => (name === 'dark' ? 'dark' : 'light')
 
 export const system: System = {
   language: () => (Taro.getAppBaseInfo().language?.startsWith('zh') === false ? 'en' : 'zh'),
-  theme: () => themeOf(Taro.getAppBaseInfo().theme),
-  onThemeChange: (changed) => Taro.onThemeChange(({ theme }) => changed(themeOf(theme))),
-  setTitle: ignore,
-  setTabLabels: (labels) => {
-    labels.forEach((text, index) => {
-      // Refused on pages without a tab bar; asked again when a page with one shows.
+  dress: ({ title, isOverPicture, tabLabels }) => {
+    Taro.setNavigationBarTitle({ title }).catch(ignore)
+    // The single page has WeChat's own bar, which is none of ours.
+    if (isOverPicture && !entry.isSinglePage()) {
+      Taro.setNavigationBarColor({ frontColor: '#000000', backgroundColor: '#F7F4EE' }).catch(ignore)
+    }
+    tabLabels?.forEach((text, index) => {
       Taro.setTabBarItem({ index, text }).catch(ignore)
     })
   },

@@ -10,5 +10,5 @@ function sendBelow(base: string): Transport {
   }
 }
 
-export const transport = sendBelow(process.env.SHUPU_API_BASE)
-export const originTransport = sendBelow(process.env.SHUPU_API_BASE.replace(/\/api$/, ''))
+export const transport = sendBelow(process.env.SHUPU_API_BASE ?? '')
+export const originTransport = sendBelow((process.env.SHUPU_API_BASE ?? '').replace(/\/api$/, ''))
