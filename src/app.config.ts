@@ -16,14 +16,22 @@ function tab(name: 'shop' | 'bag' | 'orders' | 'me', text: string) {
 }
 
 export default defineAppConfig({
-  pages: ['buyer/pages/shop/index', 'buyer/pages/orders/index', 'buyer/pages/order/index', 'buyer/pages/me/index'],
+  pages: [
+    'buyer/pages/shop/index',
+    'buyer/pages/product/index',
+    'buyer/pages/bag/index',
+    'buyer/pages/checkout/index',
+    'buyer/pages/orders/index',
+    'buyer/pages/order/index',
+    'buyer/pages/me/index',
+  ],
   subPackages: [...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : [])],
   tabBar: {
     color: themed('tabInk', '#6E6357'),
     selectedColor: themed('tabChosen', '#9C3C24'),
     backgroundColor: themed('tabGround', '#FFFFFF'),
     borderStyle: themed('tabBorder', 'white') as 'white',
-    list: [tab('shop', '铺子'), tab('orders', '订单'), tab('me', '我的')],
+    list: [tab('shop', '铺子'), tab('bag', '购物袋'), tab('orders', '订单'), tab('me', '我的')],
   },
   window: {
     navigationBarTitleText: '熟铺',

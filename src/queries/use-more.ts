@@ -20,28 +20,32 @@ interface State<Item> {
   readonly error: unknown
 }
 
-/** A list that goes on after its first part, which came with the page. A new first part starts over. */
-export function useMore<Item>(first: Part<Item> | null, fetchMore: (cursor: string) => Promise<Part<Item>>): More<Item> {
+/**
+ * A list that goes on after its first part, which came with the page. A new first part starts over; with a `listKey`, one that ends at
+ * the same cursor does not, so that a list someone has scrolled down keeps its length when its beginning was asked for again.
+ */
+export function useMore<Item>(first: Part<Item> | null, fetchMore: (cursor: string) => Promise<Part<Item>>, listKey?: string): More<Item> {
+  const start: unknown = listKey === undefined || first === null ? first : `${listKey} ${first.nextCursor}`
   const startOf = (part: Part<Item> | null): State<Item> => ({
     added: [],
     nextCursor: part?.nextCursor ?? null,
     isLoading: false,
     error: null,
   })
-  const [held, setHeld] = useState({ first, state: startOf(first) })
-  const isSame = held.first === first
+  const [held, setHeld] = useState({ start, state: startOf(first) })
+  const isSame = held.start === start
   const { added, nextCursor, isLoading, error } = isSame ? held.state : startOf(first)
-  const current = useRef(first)
+  const current = useRef(start)
   const latest = useRef(fetchMore)
   useEffect(() => {
-    current.current = first
+    current.current = start
     latest.current = fetchMore
   })
 
   const more = useCallback(async () => {
     if (isLoading || nextCursor === null) return
     const put = (state: State<Item>) => {
-      if (current.current === first) setHeld({ first, state })
+      if (current.current === start) setHeld({ start, state })
     }
     put({ added, nextCursor, isLoading: true, error: null })
     try {
@@ -50,7 +54,7 @@ export function useMore<Item>(first: Part<Item> | null, fetchMore: (cursor: stri
     } catch (caught) {
       put({ added, nextCursor, isLoading: false, error: caught })
     }
-  }, [first, added, nextCursor, isLoading])
+  }, [start, added, nextCursor, isLoading])
 
   return { items: first === null ? added : [...first.items, ...added], nextCursor, isLoading, error, more }
 }

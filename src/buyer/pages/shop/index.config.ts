@@ -1,6 +1,7 @@
 export default definePageConfig({
-  enablePageMeta: true,
   navigationBarTitleText: '熟铺',
+  navigationStyle: 'custom',
+  enablePageMeta: true,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,0 +1,48 @@
+import type { Product } from '@contract/api/types'
+import { BarIcon, BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { ContactButton } from '@/components/contact-button'
+import { formatMonth } from '@/lib/dates'
+import { useLanguage, useText } from '@/lib/language'
+import { catalogueText } from '@/lib/messages/catalogue'
+import { commonText } from '@/lib/messages/common'
+import { nextBack } from './shown-size'
+
+export interface ProductBarProps {
+  readonly product: Product
+  /** False in a browser of the real shop: nobody can pay there. */
+  readonly canOrder: boolean
+  readonly onShop: () => void
+  readonly onCall: () => void
+  /** Opens the size sheet. */
+  readonly onChoose: () => void
+}
+
+/** The shop and a person to ask at the left; at the right what can be done with this product now. */
+export function ProductBar({ product, canOrder, onShop, onCall, onChoose }: ProductBarProps) {
+  const tabs = useText(commonText).tabs
+  return (
+    <BottomBar>
+      <BarIcon icon="storefront" label={tabs.shop} onPress={onShop} />
+      <ContactButton onCall={onCall} />
+      <Actions product={product} canOrder={canOrder} onShop={onShop} onChoose={onChoose} />
+    </BottomBar>
+  )
+}
+
+function Actions({ product, canOrder, onShop, onChoose }: Omit<ProductBarProps, 'onCall'>) {
+  const text = useText(catalogueText)
+  const language = useLanguage()
+  if (!product.isOnSale || !canOrder) return <Button label={text.toShop} onPress={onShop} kind="main" isWide />
+  if (product.sizes.every((size) => size.stock === 0)) {
+    const back = nextBack(product)
+    const label = back === null ? text.soldOut : `${text.soldOut} · ${text.product.backIn(formatMonth(back, language))}`
+    return <Button label={label} onPress={onChoose} isDisabled isWide />
+  }
+  return (
+    <>
+      <Button label={text.product.addToBag} onPress={onChoose} isWide />
+      <Button label={text.product.buyNow} onPress={onChoose} kind="main" isWide />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Quote } from '@contract/api/types'
+import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyBag from '@/assets/drawings/empty-bag.png'
+import { Empty } from '@/components/empty'
+import { ErrorState } from '@/components/error-state'
+import { PageFrame } from '@/components/page-frame'
+import { useLanguage, useText } from '@/lib/language'
+import { catalogueText } from '@/lib/messages/catalogue'
+import { purchaseText } from '@/lib/messages/purchase'
+import { tabPaths } from '@/lib/page-paths'
+import { errorText, refusalOf } from '@/lib/refusal-texts'
+import { navigation } from '@/platform/navigation'
+import { payment } from '@/platform/payment'
+import { AddressSheet } from '../../components/address-sheet'
+import { CheckoutBar } from '../../components/checkout-bar'
+import { CheckoutSkeleton } from '../../components/checkout-skeleton'
+import { NoteSheet } from '../../components/note-sheet'
+import { CheckoutContent } from './checkout-content'
+import { type Checkout, useCheckout } from './use-checkout'
+
+export default function CheckoutPage() {
+  const text = useText(purchaseText)
+  const checkout = useCheckout()
+  const { quote } = checkout.latest
+  const isShown = quote !== null && checkout.asked.lines.length > 0 && payment.isPossible
+  return (
+    <PageFrame
+      title={text.checkoutTitle}
+      bar={isShown && <Bar checkout={checkout} quote={quote} />}
+      sheets={<Sheets checkout={checkout} />}
+    >
+      {isShown ? <CheckoutContent checkout={checkout} quote={quote} /> : <Instead checkout={checkout} />}
+    </PageFrame>
+  )
+}
+
+/** What stands there while there is no quote: it is coming, it failed, or there is nothing to order. */
+function Instead({ checkout }: { readonly checkout: Checkout }) {
+  const text = useText(purchaseText)
+  const catalogue = useText(catalogueText)
+  const { asked, latest } = checkout
+  const toShop = { label: catalogue.toShop, onPress: () => navigation.switchTab(tabPaths.shop) }
+  if (!payment.isPossible) return <Empty drawing={emptyBag} title={text.checkoutTitle} words={catalogue.openInWechat} action={toShop} />
+  if (asked.lines.length === 0) {
+    return <Empty drawing={emptyBag} title={text.nothing.title} words={text.nothing.words} action={toShop} />
+  }
+  const gone = refusalOf(latest.error, 'not-on-sale')
+  if (gone !== null) {
+    const { title, words, action } = text.gone
+    return <Empty drawing={emptyBag} title={title} words={words} action={{ label: action, onPress: () => checkout.takeOut(gone.sizeId) }} />
+  }
+  return latest.error === null ? <CheckoutSkeleton /> : <ErrorState error={latest.error} onRetry={latest.refresh} drawing={coldCup} />
+}
+
+function Bar({ checkout, quote }: { readonly checkout: Checkout; readonly quote: Quote }) {
+  const text = useText(purchaseText)
+  const language = useLanguage()
+  const { marks, isBusy, pay } = checkout
+  const { other } = marks
+  const notice = other === null ? null : other.kind === 'unanswered' ? text.notSent : errorText(language, other.error)
+  const hasMarks = marks.address !== null || marks.hasLines || marks.hasTotal || marks.hasRecommender
+  return <CheckoutBar quote={quote} notice={notice} hasMarks={hasMarks} isBusy={isBusy} isDisabled={marks.isBlocking} onPay={pay} />
+}
+
+function Sheets({ checkout }: { readonly checkout: Checkout }) {
+  const { choice, draft } = checkout
+  return (
+    <>
+      <AddressSheet
+        key={JSON.stringify(choice.given)}
+        isOpen={choice.isFormOpen}
+        onClose={choice.closeForm}
+        given={choice.given}
+        onUse={choice.take}
+      />
+      <NoteSheet isOpen={checkout.isNoteOpen} note={draft.note} onDone={checkout.writeNote} />
+    </>
+  )
+}

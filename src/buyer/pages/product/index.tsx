@@ -1,0 +1,109 @@
+import type { ProductPage as ProductData, Size } from '@contract/api/types'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useState } from 'react'
+import coldCup from '@/assets/drawings/cold-cup.png'
+import { Empty } from '@/components/empty'
+import { ErrorState } from '@/components/error-state'
+import { PageFrame } from '@/components/page-frame'
+import { useLanguage, useText } from '@/lib/language'
+import { catalogueText } from '@/lib/messages/catalogue'
+import { nameIn } from '@/lib/names'
+import { pagePaths, readQuery, readToken, sharedProduct, tabPaths } from '@/lib/page-paths'
+import { pictureAddress } from '@/lib/picture-address'
+import { refusalOf } from '@/lib/refusal-texts'
+import { showToast } from '@/lib/toasts'
+import { entry } from '@/platform/entry'
+import { navigation } from '@/platform/navigation'
+import { payment } from '@/platform/payment'
+import { callPhone } from '@/platform/phone'
+import { useShareIntent } from '@/queries/use-share-intent'
+import { addToBag } from '@/stores/bag'
+import { ProductBar } from '../../components/product-bar'
+import { ProductSkeleton } from '../../components/product-skeleton'
+import { shareTitle } from '../../components/share-title'
+import { SizeSheet } from '../../components/size-sheet'
+import { useProduct } from '../../queries/use-product'
+import { ProductContent } from './product-content'
+
+const toShop = () => navigation.switchTab(tabPaths.shop)
+
+export default function ProductPage() {
+  const text = useText(catalogueText)
+  const language = useLanguage()
+  const { params } = useRouter()
+  const product = useProduct(readQuery(params, 'id'), readToken(params))
+  const [isChoosing, setChoosing] = useState(false)
+  useSharing(product.data)
+  const { data } = product
+  return (
+    <PageFrame
+      title={data === null ? text.productTitle : nameIn(data.product.name, language)}
+      kind="custom"
+      bar={data !== null && <Bar page={data} onChoose={() => setChoosing(true)} />}
+      sheets={data !== null && <Sizes page={data} isOpen={isChoosing} onClose={() => setChoosing(false)} />}
+    >
+      {product.state === 'loading' && <ProductSkeleton />}
+      {product.state === 'error' && <Failed error={product.error} onRetry={product.refresh} />}
+      {product.state === 'ready' && <ProductContent page={product.data} error={product.error} seenAt={product.seenAt} onShop={toShop} />}
+    </PageFrame>
+  )
+}
+
+/** Both ways out carry the token that is in the page's data: a share handler that waits for anything fails. */
+function useSharing(page: ProductData | null): void {
+  const language = useLanguage()
+  const { params } = useRouter()
+  const take = useShareIntent(page?.share ?? null)
+  const id = page?.product.id ?? readQuery(params, 'id') ?? ''
+  const picture = page?.product.pictures[0]
+  const card = () => ({
+    title: page === null ? undefined : shareTitle(page.recommender?.words, nameIn(page.product.name, language)),
+    imageUrl: picture === undefined ? undefined : pictureAddress(picture),
+  })
+  useShareAppMessage(() => ({ ...card(), path: sharedProduct(id, take('chat')).path }))
+  useShareTimeline(() => ({ ...card(), query: sharedProduct(id, take('moments')).query }))
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const text = useText(catalogueText)
+  if (refusalOf(error, 'not-found') === null) return <ErrorState error={error} onRetry={onRetry} drawing={coldCup} />
+  const { title, words } = text.product.missing
+  const action = entry.isSinglePage() ? undefined : { label: text.toShop, onPress: toShop }
+  return <Empty drawing={coldCup} title={title} words={words} action={action} />
+}
+
+function Bar({ page, onChoose }: { readonly page: ProductData; readonly onChoose: () => void }) {
+  if (entry.isSinglePage()) return null
+  return (
+    <ProductBar
+      product={page.product}
+      canOrder={payment.isPossible}
+      onShop={toShop}
+      onCall={() => callPhone(page.brandPhone)}
+      onChoose={onChoose}
+    />
+  )
+}
+
+interface SizesProps {
+  readonly page: ProductData
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+function Sizes({ page, isOpen, onClose }: SizesProps) {
+  const text = useText(catalogueText).sheet
+  const { product } = page
+  const add = (size: Size, quantity: number) => {
+    const { id: productId, name, pictures } = product
+    const line = { sizeId: size.id, productId, name, sizeName: size.name, picture: pictures[0] ?? '', unitFen: size.priceFen, quantity }
+    onClose()
+    if (addToBag(line)) showToast(text.added, { label: text.openBag, run: () => navigation.switchTab(tabPaths.bag) })
+    else showToast(text.bagFull)
+  }
+  const buy = (size: Size, quantity: number) => {
+    onClose()
+    navigation.open(pagePaths.checkout({ sizeId: size.id, quantity }))
+  }
+  return <SizeSheet product={product} isOpen={isOpen} onClose={onClose} onAdd={add} onBuy={buy} />
+}

@@ -1,0 +1,83 @@
+import type { ProductPage } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { InlineNotice } from '@/components/inline-notice'
+import { SeenNotice } from '@/components/seen-notice'
+import { SellerStrip } from '@/components/seller-strip'
+import { useLanguage, useText } from '@/lib/language'
+import { catalogueText } from '@/lib/messages/catalogue'
+import { commonText } from '@/lib/messages/common'
+import { nameIn } from '@/lib/names'
+import { pictureAddress } from '@/lib/picture-address'
+import { showToast } from '@/lib/toasts'
+import { entry } from '@/platform/entry'
+import { payment } from '@/platform/payment'
+import { callPhone } from '@/platform/phone'
+import { previewPictures } from '@/platform/picture-preview'
+import { ProductFacts, ProductStory } from '../../components/product-facts'
+import { ProductGallery } from '../../components/product-gallery'
+import { ProductHead } from '../../components/product-head'
+import { ProductProvenance } from '../../components/product-provenance'
+import { ProductReport } from '../../components/product-report'
+import { ProductRoad } from '../../components/product-road'
+import { ProductTitleBar } from '../../components/product-title-bar'
+import styles from './index.module.scss'
+
+export interface ProductContentProps {
+  readonly page: ProductPage
+  /** Of the page's query: why it could not be asked for again, and from when it is. */
+  readonly error: unknown
+  readonly seenAt: number
+  readonly onShop: () => void
+}
+
+const openPaper = (picture: string) => previewPictures([pictureAddress(picture)], pictureAddress(picture))
+
+/** Everything about one product. In Moments' single page the same, without anything that leads elsewhere. */
+export function ProductContent({ page, error, seenAt, onShop }: ProductContentProps) {
+  const text = useText(catalogueText)
+  const language = useLanguage()
+  const { product } = page
+  const isSingle = entry.isSinglePage()
+  const pictures = product.pictures.map(pictureAddress)
+  return (
+    <>
+      <ProductGallery pictures={product.pictures} onOpen={(picture) => previewPictures(pictures, pictureAddress(picture))} />
+      {!isSingle && <ProductTitleBar name={nameIn(product.name, language)} />}
+      <SeenNotice error={error} seenAt={seenAt} />
+      <View className={styles.content}>
+        <ProductHead product={product} freight={page.freight} />
+        {!product.isOnSale && (
+          <View className={styles.notice}>
+            <InlineNotice icon="storefront">{text.product.withdrawn}</InlineNotice>
+          </View>
+        )}
+        <Recommender page={page} onShop={isSingle ? undefined : onShop} />
+        <ProductProvenance product={product} onReport={openPaper} />
+        {(isSingle || !payment.isPossible) && <View className={styles.wechat}>{text.openInWechat}</View>}
+        <ProductRoad road={product.road} />
+        <ProductReport batch={product.batch} onOpen={openPaper} />
+        <ProductStory story={product.story} />
+        <ProductFacts page={page} onCall={isSingle ? undefined : () => callPhone(page.brandPhone)} />
+      </View>
+    </>
+  )
+}
+
+function Recommender({ page, onShop }: { readonly page: ProductPage; readonly onShop?: () => void }) {
+  const { promoter } = useText(commonText)
+  const { recommender } = page
+  if (recommender === null) return <View className={styles.noStrip} />
+  const { name, avatar, shopName, words } = recommender
+  return (
+    <View className={styles.strip}>
+      <SellerStrip
+        name={name}
+        avatar={avatar}
+        shopName={shopName}
+        words={words}
+        onOpenShop={onShop}
+        onExplain={() => showToast(promoter.words(name))}
+      />
+    </View>
+  )
+}
