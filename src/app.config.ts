@@ -25,7 +25,12 @@ export default defineAppConfig({
     'buyer/pages/order/index',
     'buyer/pages/me/index',
   ],
-  subPackages: [...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : [])],
+  subPackages: [
+    { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
+    { root: 'hq', pages: ['pages/orders/index', 'pages/ship/index'] },
+    ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
+  ],
+  preloadRule: { 'buyer/pages/me/index': { network: 'all', packages: ['seller'] } },
   tabBar: {
     color: themed('tabInk', '#6E6357'),
     selectedColor: themed('tabChosen', '#9C3C24'),

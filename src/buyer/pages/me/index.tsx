@@ -49,19 +49,20 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
   const text = useText(meText)
   const { choice } = useLanguageChoice()
   const name = person.nickname === '' ? text.guest : person.nickname
-  const openSellerPage = () => navigation.open(person.seller === null ? pagePaths.join() : pagePaths.desk())
+  // Who left may come back the way they came.
+  const hasShop = person.seller !== null && person.seller.state !== 'left'
   return (
     <View className="gutters">
       <View className={styles.person}>
         <Avatar picture={person.avatar} name={name} size={60} />
         <View className="grow">
           <View className="t-title clip">{name}</View>
-          {person.seller !== null && <View className="t-caption ink-2 clip">{person.seller.shopName}</View>}
+          {hasShop && <View className="t-caption ink-2 clip">{person.seller?.shopName}</View>}
         </View>
       </View>
       <View className={styles.document}>
         <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
-        {person.seller !== null && <ListRow icon="storefront" label={text.desk} onPress={openSellerPage} hasLine />}
+        {hasShop && <ListRow icon="storefront" label={text.desk} onPress={() => navigation.open(pagePaths.desk())} hasLine />}
         {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqOrders())} hasLine />}
       </View>
       <View className={styles.document}>
@@ -69,9 +70,9 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
         <ListRow icon="phone" label={text.phone} value={brandPhone} onPress={() => callPhone(brandPhone)} hasLine />
         {process.env.SHUPU_SANDBOX === '1' && <SandboxRow />}
       </View>
-      {person.seller === null && (
+      {!hasShop && (
         <View className={styles.document}>
-          <ListRow icon="storefront" label={text.openShop} onPress={openSellerPage} />
+          <ListRow icon="storefront" label={text.openShop} onPress={() => navigation.open(pagePaths.join())} />
         </View>
       )}
     </View>

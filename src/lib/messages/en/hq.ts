@@ -1,6 +1,62 @@
+import { plural } from '../plural'
 import type { HqText } from '../zh/hq'
 
 export const hq: HqText = {
-  ordersTitle: 'To ship',
+  ordersTitle: 'Orders',
   shipTitle: 'Ship',
+  groups: { 'to-ship': 'To ship', 'on-the-way': 'On the way', all: 'All' },
+  states: {
+    placed: 'Unpaid',
+    paid: 'To ship',
+    shipping: 'Part shipped',
+    shipped: 'On the way',
+    received: 'Received',
+    completed: 'Done',
+    cancelled: 'Cancelled',
+    closed: 'Refunded',
+  },
+  channels: { chat: 'chat card', moments: 'Moments', poster: 'poster', link: 'link', pack: 'material pack' },
+  nobody: 'Nobody recommended it',
+  ofNumber: (number, rest) => `${number}  ${rest}`,
+  moreGoods: (count) => ` and ${count} more`,
+  empty: {
+    'to-ship': { title: 'All shipped', words: 'Paid orders come here, the longest waiting first.' },
+    'on-the-way': { title: 'No parcels on the way', words: 'Shipped orders stay here until they are received.' },
+    all: { title: 'No orders yet', words: 'Once somebody orders, it will be here.' },
+  },
+  choose: { title: 'Choose an order', words: 'Click one on the left, then fill in carrier and number here.' },
+
+  address: 'Deliver to',
+  copyAddress: 'Copy the address',
+  copied: 'Address copied',
+  copyFailed: 'It couldn’t be copied. Press it for long',
+  note: (words) => `Note: ${words}`,
+  parcel: (index) => `Parcel ${index}`,
+  sent: (carrier, number) => `${carrier} ${number}`,
+  leftOf: (left, quantity) =>
+    left === quantity ? plural(quantity, 'piece', 'pieces') : `${left} of ${plural(quantity, 'piece', 'pieces')} left`,
+  batch: (code, day, onHand) => `Batch ${code}, best before ${day}, ${onHand} on the shelf`,
+  batchChoice: 'Batch',
+  batchChip: (code, day) => `${code} · ${day}`,
+  soonest: 'First to expire',
+  noBatch: 'No batch on the shelf can be shipped',
+  carrier: 'Carrier',
+  trackingNumber: 'Tracking number',
+  trackingHint: 'As on the label',
+  send: 'Ship',
+  problems: {
+    carrier: 'Choose a carrier.',
+    trackingNumber: 'A number has 6 to 32 letters or digits. Check it with the label.',
+    nothing: 'Nothing is in this parcel yet.',
+    changed: (left) => `No more than ${left} can be sent.`,
+    batch: 'There isn’t enough of this batch. Take another.',
+  },
+  done: {
+    part: (pieces) => `Shipped; ${plural(pieces, 'piece', 'pieces')} left`,
+    whole: 'Shipped',
+    title: 'All of it is shipped',
+    words: 'The buyer sees carrier and batches in the order.',
+    action: 'Back to the orders',
+  },
+  closed: { title: 'Nothing to ship here', words: 'Orders that are unpaid, cancelled or refunded are not shipped.' },
 }

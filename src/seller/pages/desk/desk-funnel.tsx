@@ -1,0 +1,29 @@
+import type { Desk } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { Funnel } from '@/components/funnel'
+import { useText } from '@/lib/language'
+import { sellerText } from '@/lib/messages/seller'
+import styles from './index.module.scss'
+
+/** How many of those who opened a card looked, ordered, received. */
+export function DeskFunnel({ funnel }: { readonly funnel: Desk['funnel'] }) {
+  const text = useText(sellerText)
+  const { days, people, viewers, orders, received } = funnel
+  const perOrder = orders === 0 ? null : Math.max(1, Math.round(people / orders))
+  return (
+    <View className={styles.card}>
+      <View className={styles.head}>
+        <View className="t-strong">{text.funnelTitle(days)}</View>
+        {perOrder !== null && <View className={styles.quiet}>{text.peoplePerOrder(perOrder)}</View>}
+      </View>
+      <Funnel
+        steps={[
+          { label: text.funnel.people, count: people, kind: 'interest' },
+          { label: text.funnel.viewers, count: viewers, kind: 'interest' },
+          { label: text.funnel.orders, count: orders, kind: 'order' },
+          { label: text.funnel.received, count: received, kind: 'order' },
+        ]}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Desk, ShareResult } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { Picture } from '@/components/picture'
+import { formatMoment } from '@/lib/dates'
+import { useLanguage, useText } from '@/lib/language'
+import { sellerText } from '@/lib/messages/seller'
+import { nameIn } from '@/lib/names'
+import { movementText } from '../../components/commission-words'
+import styles from './desk-shares.module.scss'
+
+/** The last cards and what each brought. */
+export function DeskShares({ shares }: { readonly shares: Desk['shares'] }) {
+  const text = useText(sellerText)
+  return (
+    <View className={styles.card}>
+      <View className={styles.title}>{text.sharesTitle}</View>
+      {shares.length === 0 && <View className={styles.none}>{text.noShares}</View>}
+      {shares.map((share) => (
+        <Share key={share.token} share={share} />
+      ))}
+    </View>
+  )
+}
+
+function Share({ share }: { readonly share: ShareResult }) {
+  const text = useText(sellerText)
+  const language = useLanguage()
+  const { channel, sharedAt, productName, picture, opens, people, orders, commissionFen } = share
+  const time = formatMoment(sharedAt, language)
+  return (
+    <View className={styles.row}>
+      <Picture picture={picture} className={styles.picture} />
+      <View className={styles.facts}>
+        <View className={styles.line}>
+          <View className={styles.name}>{productName === null ? text.theShop : nameIn(productName, language)}</View>
+          {orders > 0 && <View className={styles.amount}>{movementText(commissionFen)}</View>}
+        </View>
+        <View className={styles.line}>
+          <View className={styles.quiet}>{text.shared(text.channels[channel], time)}</View>
+        </View>
+        <View className={styles.line}>
+          <View className={styles.brought}>{text.brought(opens, people)}</View>
+          {orders > 0 && <View className={styles.brought}>{text.orders(orders)}</View>}
+        </View>
+      </View>
+    </View>
+  )
+}

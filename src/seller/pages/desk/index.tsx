@@ -1,0 +1,76 @@
+import type { Desk } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { BarChart } from '@/components/bar-chart'
+import { BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { ErrorState } from '@/components/error-state'
+import { InlineNotice } from '@/components/inline-notice'
+import { PageFrame } from '@/components/page-frame'
+import { SeenNotice } from '@/components/seen-notice'
+import { StatTiles } from '@/components/stat-tiles'
+import { useText } from '@/lib/language'
+import { sellerText } from '@/lib/messages/seller'
+import { tabPaths } from '@/lib/page-paths'
+import { navigation } from '@/platform/navigation'
+import { useDesk } from '../../queries/use-desk'
+import { DeskBalance } from './desk-balance'
+import { DeskCommissions } from './desk-commissions'
+import { DeskFunnel } from './desk-funnel'
+import { DeskShares } from './desk-shares'
+import { DeskSkeleton } from './desk-skeleton'
+import styles from './index.module.scss'
+
+export default function DeskPage() {
+  const text = useText(sellerText)
+  const desk = useDesk()
+  // A suspended shop mints no cards: there is nothing to show a friend.
+  const bar = desk.data?.shop.state === 'active' && (
+    <BottomBar>
+      <Button kind="main" icon="paper-plane-tilt" label={text.show} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />
+    </BottomBar>
+  )
+  return (
+    <PageFrame title={text.deskTitle} bar={bar}>
+      {desk.state === 'loading' && <DeskSkeleton />}
+      {desk.state === 'error' && <ErrorState error={desk.error} onRetry={desk.refresh} />}
+      {desk.state === 'ready' && (
+        <>
+          <SeenNotice error={desk.error} seenAt={desk.seenAt} />
+          <Content desk={desk.data} />
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+function Content({ desk }: { readonly desk: Desk }) {
+  const text = useText(sellerText)
+  const { people, orders, received } = desk.today
+  const tiles = [
+    { label: text.today.people, value: people, unit: text.units.people },
+    { label: text.today.orders, value: orders, unit: text.units.orders },
+    { label: text.today.received, value: received, unit: text.units.orders },
+  ]
+  return (
+    <View className={styles.page}>
+      {desk.shop.state === 'suspended' && (
+        <View className={styles.notice}>
+          <InlineNotice icon="warning-circle">{text.suspended(desk.shop.suspendedReason)}</InlineNotice>
+        </View>
+      )}
+      <DeskBalance desk={desk} />
+      <View className={styles.tiles}>
+        <StatTiles tiles={tiles} hasEdges />
+      </View>
+      <View className={styles.block}>
+        <BarChart
+          title={text.chartTitle(desk.days.length)}
+          days={desk.days.map(({ on, commissionFen }) => ({ on, amountFen: commissionFen }))}
+        />
+      </View>
+      <DeskFunnel funnel={desk.funnel} />
+      <DeskShares shares={desk.shares} />
+      <DeskCommissions commissions={desk.commissions} />
+    </View>
+  )
+}

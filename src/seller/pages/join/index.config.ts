@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '开一家铺子', enablePageMeta: true })

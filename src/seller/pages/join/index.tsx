@@ -1,0 +1,65 @@
+import type { RouteAnswer } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { BottomBar } from '@/components/bottom-bar'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import { ErrorState } from '@/components/error-state'
+import { PageFrame } from '@/components/page-frame'
+import { SeenNotice } from '@/components/seen-notice'
+import { useText } from '@/lib/language'
+import { sellerText } from '@/lib/messages/seller'
+import { pagePaths } from '@/lib/page-paths'
+import { navigation } from '@/platform/navigation'
+import { useJoinPage } from '../../queries/use-join'
+import styles from './index.module.scss'
+import { JoinFields } from './join-fields'
+import { Agreement, Example, Meaning } from './join-meaning'
+import { JoinSkeleton } from './join-skeleton'
+import { useJoinForm } from './use-join-form'
+
+const openDesk = () => navigation.replace(pagePaths.desk())
+
+export default function JoinPage() {
+  const text = useText(sellerText)
+  const join = useJoinPage()
+  const page = join.data
+  const form = useJoinForm(page, openDesk)
+  const bar = page !== null && !page.isSeller && (
+    <BottomBar above={<View className={styles.consent}>{text.join.consent}</View>}>
+      <Button kind="main" label={text.join.open} onPress={() => void form.send()} isBusy={form.isSending} isWide />
+    </BottomBar>
+  )
+  return (
+    <PageFrame title={text.joinTitle} bar={bar}>
+      {join.state === 'loading' && <JoinSkeleton />}
+      {join.state === 'error' && <ErrorState error={join.error} onRetry={join.refresh} />}
+      {join.state === 'ready' && (
+        <>
+          <SeenNotice error={join.error} seenAt={join.seenAt} />
+          {join.data.isSeller ? <Already /> : <Content page={join.data} form={form} />}
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+function Already() {
+  const { already } = useText(sellerText).join
+  return <Empty title={already.title} words={already.words} action={{ label: already.action, onPress: openDesk }} />
+}
+
+interface ContentProps {
+  readonly page: RouteAnswer<'getJoinPage'>
+  readonly form: ReturnType<typeof useJoinForm>
+}
+
+function Content({ page, form }: ContentProps) {
+  return (
+    <View className={styles.page}>
+      <Meaning />
+      {page.example !== null && <Example example={page.example} />}
+      <Agreement agreement={page.agreement} isChanged={form.isAgreementChanged} />
+      <JoinFields form={form} />
+    </View>
+  )
+}
