@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
@@ -21,10 +21,16 @@ export interface AppOptions {
   readonly phone: Hono | null
 }
 
+const ownHeaders = secureHeaders()
+const pictureHeaders = secureHeaders({ crossOriginResourcePolicy: 'cross-origin' })
+/** Pictures alone may be shown by pages of other origins: the mini program's are. */
+const safeHeaders: MiddlewareHandler<Environment> = (c, next) =>
+  (c.req.path.startsWith('/pictures/') ? pictureHeaders : ownHeaders)(c, next)
+
 /** All that is served over HTTP, on whatever server `fetch` is given to. */
 export function createApp(context: Context, options: AppOptions): Hono<Environment> {
   const app = new Hono<Environment>()
-  app.use('*', requestLog(context), secureHeaders())
+  app.use('*', requestLog(context), safeHeaders)
   app.use(
     '*',
     bodyLimit({ maxSize: limits.bodyBytes, onError: (c) => answerRefusal(c, { code: 'too-large', limitBytes: limits.bodyBytes }) }),

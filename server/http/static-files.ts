@@ -16,18 +16,13 @@ const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 /** Pictures of goods: a changed one has another name, so that they may be kept for ever; any page may show them. */
 export function servePictures(folder: string): Hono<Environment> {
   const pictures = new Hono<Environment>()
-  pictures.use('/*', nameRoute('GET /pictures/*'))
+  const headers = { 'Cache-Control': aYear, 'Content-Security-Policy': picturePolicy }
+  const files = serveStatic({ root: folder, rewriteRequestPath: (path) => path.replace(/^\/pictures/, '') })
   pictures.get(
     '/*',
-    serveStatic({
-      root: folder,
-      rewriteRequestPath: (path) => path.replace(/^\/pictures/, ''),
-      onFound: (_, c) => {
-        c.header('Cache-Control', aYear)
-        c.header('Content-Security-Policy', picturePolicy)
-        c.header('Cross-Origin-Resource-Policy', 'cross-origin')
-      },
-    }),
+    nameRoute('GET /pictures/*'),
+    withHeaders(() => headers),
+    files,
   )
   return pictures
 }
@@ -35,10 +30,24 @@ export function servePictures(folder: string): Hono<Environment> {
 /** The H5 build: its files, and its one page for every address that names no file, since the router is in the browser. */
 export function serveH5(folder: string): Hono<Environment> {
   const h5 = new Hono<Environment>()
-  const files = serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', isHashed.test(path) ? aYear : 'no-cache') })
+  const files = serveStatic({ root: folder })
   const page = serveStatic({ path: join(folder, 'index.html') })
-  h5.get('/*', nameRoute('GET /*'), pageHeaders, skipping(isFile, files), skipping(isPage, page))
+  h5.get('/*', nameRoute('GET /*'), withHeaders(h5Headers), skipping(isFile, files), skipping(isPage, page))
   return h5
+}
+
+function h5Headers(path: string): Readonly<Record<string, string>> {
+  if (!isFile(path)) return { 'Cache-Control': 'no-cache', 'Content-Security-Policy': pagePolicy }
+  return { 'Cache-Control': isHashed.test(path) ? aYear : 'no-cache' }
+}
+
+/** Adds headers to what was found; what was not found keeps none of them. */
+function withHeaders(headersOf: (path: string) => Readonly<Record<string, string>>): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    await next()
+    if (!c.res.ok) return
+    for (const [name, value] of Object.entries(headersOf(c.req.path))) c.header(name, value)
+  }
 }
 
 function isFile(path: string): boolean {
@@ -48,14 +57,6 @@ function isFile(path: string): boolean {
 /** Addresses of the server never turn into a page: a mistyped one must show. */
 function isPage(path: string): boolean {
   return !isFile(path) && !/^\/(api|wxpay|pictures|__sandbox)(\/|$)/.test(path)
-}
-
-const pageHeaders: MiddlewareHandler<Environment> = async (c, next) => {
-  await next()
-  if (c.res.headers.get('content-type')?.startsWith('text/html')) {
-    c.header('Cache-Control', 'no-cache')
-    c.header('Content-Security-Policy', pagePolicy)
-  }
 }
 
 function skipping(isServed: (path: string) => boolean, serve: Handler<Environment>): MiddlewareHandler<Environment> {
