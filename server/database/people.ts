@@ -33,6 +33,13 @@ export class PeopleStore {
       .execute()
   }
 
+  async update(
+    personId: string,
+    change: { readonly nickname: string; readonly avatar: string | null; readonly is_hq: boolean },
+  ): Promise<void> {
+    await this.db.updateTable('people').set(change).where('id', '=', personId).execute()
+  }
+
   /** Locks a person to the end of the transaction; rows that refer to them can still be added by others. */
   async lock(personId: string): Promise<void> {
     await this.db.selectFrom('people').select('id').where('id', '=', personId).forNoKeyUpdate().executeTakeFirstOrThrow()

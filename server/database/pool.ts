@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { type CustomTypesConfig, Pool, TypeOverrides, types } from 'pg'
 import { isErrorCode } from './error-codes'
+import { prepareStatements } from './prepared'
 import type { Tables } from './tables'
 
 export interface DatabaseOptions {
@@ -49,6 +50,7 @@ export function openDatabase({ url, poolSize, onConnectionLost }: DatabaseOption
   })
   // Without a listener a broken idle connection would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
+  prepareStatements(pool)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
