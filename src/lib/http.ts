@@ -53,7 +53,8 @@ type Needed<Input> = {
 type Allowed<Input> = {
   [Key in keyof Input]-?: Input[Key] extends undefined ? never : Nothing extends Input[Key] ? Key : never
 }[keyof Input]
-type Given<Input> = Pick<Input, Needed<Input>> & Partial<Pick<Input, Allowed<Input>>>
+type Given<Input> = Pick<Input, Needed<Input>> &
+  Partial<Pick<Input, Allowed<Input>>> & { readonly [Key in Exclude<keyof Input, Needed<Input> | Allowed<Input>>]?: never }
 
 /** Calls a route by its address; what it needs and what it answers follow from the contract. */
 export type Api = <Address extends keyof AddressedRoute>(
