@@ -53,7 +53,7 @@ const server = withHooks(
 
 const weapp = withHooks(
   { ...node, displayName: 'weapp', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
-  { globalSetup: hook('weapp-setup') },
+  { globalSetup: hook('weapp-setup'), globalTeardown: hook('database-teardown') },
 )
 
 const e2e = withHooks(

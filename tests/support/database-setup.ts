@@ -5,6 +5,8 @@ import { isLeftBehind, nameTemplate, withDatabase } from './database-names'
 
 /** One server for the whole run and one migrated database to copy; SHUPU_TEST_DATABASE may name a server to use instead of the bundled one. */
 export default async function setUp(): Promise<void> {
+  // Several of jest's projects ask for it; the first one gets it.
+  if (globalThis.shupuTestDatabase) return
   const given = process.env.SHUPU_TEST_DATABASE
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const server = given ? null : await startEmbedded({ folder: '.cache/test-postgres', durable: false, log })

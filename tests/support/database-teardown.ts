@@ -5,6 +5,7 @@ import { nameTemplate } from './database-names'
 export default async function tearDown(): Promise<void> {
   const started = globalThis.shupuTestDatabase
   if (!started) return
+  globalThis.shupuTestDatabase = undefined
   const client = new Client({ connectionString: started.url })
   await client.connect()
   const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [

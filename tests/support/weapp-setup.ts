@@ -1,6 +1,8 @@
 import { buildClient } from './builds'
+import setUpDatabase from './database-setup'
 
-export default function setUp(): void {
+export default async function setUp(): Promise<void> {
   buildClient('weapp', 'production')
   buildClient('weapp', 'sandbox')
+  await setUpDatabase()
 }
