@@ -152,7 +152,7 @@ describe('the budget of opening a page', () => {
     ['seller/pages/commissions/index', {}, 24_000],
   ] as const)('%s takes at most three setData calls and one page-data request', async (path, query, bytes) => {
     const ids: Record<string, string> = { tea: tea.id, order: orderId }
-    const known = 'id' in query ? { id: ids[query.id] ?? '' } : {}
+    const known: Readonly<Record<string, string>> = 'id' in query ? { id: ids[query.id] ?? '' } : {}
     const phone = await phoneOf(path.startsWith('seller') ? 'lin' : 'chen', { enter: { path, query: known } })
     const { updates } = phone.page()
     expect(updates.length).toBeLessThanOrEqual(3)
