@@ -6,8 +6,7 @@ import { refusalStatus } from './refusal-map'
 
 /* The OpenAPI side of the contract: made from the routes, so that it can't say anything else. */
 
-const commonRefusals: readonly RefusalCode[] = ['invalid-input', 'too-large', 'internal']
-const signedInRefusals: readonly RefusalCode[] = ['signed-out', 'forbidden']
+const commonRefusals: readonly RefusalCode[] = ['signed-out', 'not-found', 'invalid-input', 'too-large', 'internal']
 
 /** The document around the paths. */
 export const documentHead = {
@@ -57,8 +56,8 @@ function tagOf(path: string): string {
 
 /** Everything a route may refuse, the common refusals included. */
 export function refusalsOf(spec: RouteSpec): readonly RefusalCode[] {
-  const found: readonly RefusalCode[] = spec.params || spec.path === '/product-page' ? ['not-found'] : []
-  return [...spec.refusals, ...found, ...(spec.role === 'visitor' ? (['signed-out'] as const) : signedInRefusals), ...commonRefusals]
+  const forbidden: readonly RefusalCode[] = spec.role === 'seller' || spec.role === 'hq' ? ['forbidden'] : []
+  return [...spec.refusals, ...forbidden, ...commonRefusals]
 }
 
 function refusalResponses(spec: RouteSpec) {
