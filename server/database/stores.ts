@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { CatalogueStore } from './catalogue'
 import { DeskStore } from './desk'
+import { GoodsStore } from './goods'
 import { JobStore } from './jobs'
 import { LedgerStore } from './ledger'
 import { OrderListStore } from './order-lists'
@@ -24,6 +25,7 @@ export class Stores {
   readonly sharing: SharingStore
   readonly desk: DeskStore
   readonly catalogue: CatalogueStore
+  readonly goods: GoodsStore
   readonly stock: StockStore
   readonly orders: OrderStore
   readonly orderLists: OrderListStore
@@ -40,6 +42,7 @@ export class Stores {
     this.sharing = new SharingStore(db)
     this.desk = new DeskStore(db)
     this.catalogue = new CatalogueStore(db)
+    this.goods = new GoodsStore(db)
     this.stock = new StockStore(db)
     this.orders = new OrderStore(db)
     this.orderLists = new OrderListStore(db)
