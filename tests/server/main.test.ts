@@ -59,7 +59,7 @@ async function untilReady(base: string, running: Running): Promise<void> {
   }
 }
 
-test('starts on nothing but a database, plays the sandbox, and ends when told', async () => {
+test('starts on nothing but a database, opens the demo shop in the sandbox, and ends when told', async () => {
   const port = await freePort()
   const running = startMain({ PORT: String(port) })
   const base = `http://127.0.0.1:${port}`
@@ -71,7 +71,13 @@ test('starts on nothing but a database, plays the sandbox, and ends when told', 
   })
   expect(session.status).toBe(200)
   const people = (await (await fetch(`${base}/__sandbox/people`)).json()) as { openid: string; role: string }[]
-  expect(people).toContainEqual({ openid: 'sbx-buyer-chen', nickname: expect.stringMatching(/^熟客/), avatar: null, role: 'buyer' })
+  for (const [openid, role] of [
+    ['sbx-buyer-chen', 'buyer'],
+    ['sbx-seller-lin', 'seller'],
+    ['sbx-hq', 'hq'],
+  ]) {
+    expect(people).toContainEqual({ openid, nickname: expect.any(String), avatar: expect.stringMatching(/^\/pictures\//), role })
+  }
   running.child.kill('SIGTERM')
   expect(await running.ended).toBe(0)
   const lines = running
