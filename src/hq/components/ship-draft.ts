@@ -52,6 +52,16 @@ export function startDraft(page: HqOrderPage): Draft {
   }
 }
 
+/** Which batches so many pieces come from when those that expire first go first. */
+export function takenBatches({ batches }: ShelfLine, quantity: number): readonly { readonly code: string; readonly pieces: number }[] {
+  let left = quantity
+  return batches.flatMap(({ code, onHand }) => {
+    const pieces = Math.min(left, onHand)
+    left -= pieces
+    return pieces === 0 ? [] : [{ code, pieces }]
+  })
+}
+
 /** Another batch may hold fewer pieces. */
 export function chooseBatch(line: DraftLine, shelf: ShelfLine, batchId: string | null): DraftLine {
   return { ...line, batchId, quantity: Math.min(line.quantity, mostPieces(shelf, batchId)) }

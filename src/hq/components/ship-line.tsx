@@ -8,8 +8,10 @@ import { formatWholeDay } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { hqText } from '@/lib/messages/hq'
 import { nameIn } from '@/lib/names'
-import { chooseBatch, type DraftLine, mostPieces, type ShelfLine } from './ship-draft'
+import { chooseBatch, type DraftLine, mostPieces, type ShelfLine, takenBatches } from './ship-draft'
 import styles from './ship-line.module.scss'
+
+const listComma = { zh: '，', en: ', ' } as const
 
 export interface ShipLineProps {
   readonly line: OrderLine
@@ -29,7 +31,7 @@ export function ShipLine({ line, shelf, draft, problem, onChange }: ShipLineProp
       <View className={styles.facts}>
         <View className="t-medium">{nameIn(line.name, language)}</View>
         <View className={styles.amount}>
-          <View className={styles.size}>{`${line.sizeName}，${text.leftOf(shelf.left, line.quantity)}`}</View>
+          <View className={styles.size}>{[line.sizeName, text.leftOf(shelf.left, line.quantity)].join(listComma[language])}</View>
           <Stepper
             value={draft.quantity}
             least={0}
@@ -50,8 +52,8 @@ function Batches({ shelf, draft, onChange }: Pick<ShipLineProps, 'shelf' | 'draf
   const language = useLanguage()
   const [first, second] = shelf.batches
   if (first === undefined) return <View className={styles.problem}>{text.noBatch}</View>
-  const chosen = shelf.batches.find(({ id }) => id === draft.batchId)
-  const told = second === undefined ? first : chosen
+  const told = second === undefined ? first : shelf.batches.find(({ id }) => id === draft.batchId)
+  const taken = takenBatches(shelf, draft.quantity).map(({ code, pieces }) => text.taken(code, pieces))
   const choose = (batchId: string | null) => onChange(chooseBatch(draft, shelf, batchId))
   return (
     <>
@@ -63,9 +65,11 @@ function Batches({ shelf, draft, onChange }: Pick<ShipLineProps, 'shelf' | 'draf
           ))}
         </View>
       )}
-      {told !== undefined && (
-        <View className={styles.size}>{text.batch(told.code, formatWholeDay(told.bestBefore, language), told.onHand)}</View>
-      )}
+      <View className={styles.batch}>
+        {told === undefined
+          ? taken.join(listComma[language])
+          : text.batch(told.code, formatWholeDay(told.bestBefore, language), told.onHand)}
+      </View>
     </>
   )
 }

@@ -67,7 +67,10 @@ function LineNotes({ line, hasLeftToShip }: { readonly line: OrderLine; readonly
       {batches.map((batch) => (
         <View key={batch.code} className={styles.batch}>
           <View>{batches.length > 1 ? `${text.batch(batch.code)} ${common.times(batch.quantity)}` : text.batch(batch.code)}</View>
-          <View>{text.dates(formatWholeDay(batch.producedOn, language), formatWholeDay(batch.bestBefore, language))}</View>
+          <View className={styles.dates}>
+            <View>{text.produced(formatWholeDay(batch.producedOn, language))}</View>
+            <View>{text.best(formatWholeDay(batch.bestBefore, language))}</View>
+          </View>
         </View>
       ))}
       {hasLeftToShip && left > 0 && <View className={styles.note}>{text.unshipped(left)}</View>}

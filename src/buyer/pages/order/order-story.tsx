@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon'
 import { ParcelWay } from '@/components/parcel-way'
 import { Pressable } from '@/components/pressable'
 import { Timeline, type TimelineStep } from '@/components/timeline'
+import { classList } from '@/lib/class-list'
 import { carrierName } from '@/lib/messages/carriers'
 import { showToast } from '@/lib/toasts'
 import { copyText } from '@/platform/clipboard'
@@ -23,9 +24,9 @@ async function copy(what: string, { text }: Telling): Promise<void> {
   else if (isWeb) showToast(text.parcel.copied)
 }
 
-/** 'SF1392 0078 4416': in fours after the letters, as it is read out. */
+/** 'SF1392 0078 4416': in fours, as it is read out; no digit stands alone. */
 function grouped(trackingNumber: string): string {
-  return trackingNumber.replace(/(\d{4})(?=\d)/g, '$1 ')
+  return trackingNumber.replace(/(\d{4})(?=\d\d)/g, '$1 ')
 }
 
 export function OrderStory({ order, telling }: { readonly order: Order; readonly telling: Telling }) {
@@ -68,7 +69,7 @@ function ParcelCard({ order, parcel, number, telling }: ParcelProps & { readonly
   return (
     <View className={styles.card}>
       <View className="t-caption ink-2">{telling.text.parcel.title(number)}</View>
-      <View className="t-heading">{answer.title}</View>
+      <View className={classList('t-heading', styles.title)}>{answer.title}</View>
       {isUnderWay && <Way order={order} parcel={parcel} telling={telling} />}
       <ParcelHead parcel={parcel} telling={telling} />
       <Steps steps={parcelSteps(parcel, telling)} isUnderWay={isUnderWay} telling={telling} />

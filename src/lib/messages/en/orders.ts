@@ -108,7 +108,8 @@ export const orders: OrdersText = {
 
   goods: {
     batch: (code) => `Batch ${code}`,
-    dates: (produced, best) => `made ${produced}, best before ${best}`,
+    produced: (day) => `Made ${day}`,
+    best: (day) => `Best before ${day}`,
     check: 'When it arrives, compare batch and date with the box.',
     refunded: (count) => `${plural(count, 'piece', 'pieces')} refunded`,
     unshipped: (count) => `${plural(count, 'piece', 'pieces')} still to ship`,

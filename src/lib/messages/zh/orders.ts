@@ -100,7 +100,8 @@ export const orders = {
 
   goods: {
     batch: (code: string) => `批次 ${code}`,
-    dates: (produced: string, best: string) => `${produced}生产，${best}到期`,
+    produced: (day: string) => `${day}生产`,
+    best: (day: string) => `${day}到期`,
     check: '拿到后，对一对盒上的批次和日期。',
     refunded: (count: number) => `已退 ${count} 件`,
     unshipped: (count: number) => `还有 ${count} 件没发`,

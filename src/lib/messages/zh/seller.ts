@@ -9,7 +9,7 @@ export const seller = {
   join: {
     lead: '把你觉得好的东西，给会喜欢的人看。卖货、发货、客服、退款都由熟铺负责。',
     isTitle: '是这样的',
-    is: ['免费，一分钟开好', '不囤货，不碰货款', '有人真的买了，才有收益，每一分都看得见', '什么时候分享、分不分享，都由你'],
+    is: ['免费，一分钟开好', '不囤货，不碰货款', '有人真买了才有收益，分分看得见', '什么时候分享、分不分享，都由你'],
     isNotTitle: '不是这样的',
     isNot: ['没有入门费、保证金、最低消费', '没有上级下级，拉人开铺没有钱', '不是工作，没有任务和排名'],
     exampleTitle: '算一笔',
@@ -59,7 +59,8 @@ export const seller = {
   groups: { all: '全部', pending: '待结算', available: '可提现', 'taken-back': '退回' },
   states: { pending: '待结算', available: '可提现', 'taken-back': '退回' },
   net: (amount: string) => `净收 ${amount}`,
-  bought: (buyer: string, name: string, pieces: number) => (pieces > 1 ? `${buyer}买了${name}，共 ${pieces} 件` : `${buyer}买了${name}`),
+  bought: (buyer: string, name: string, pieces: number) =>
+    pieces > 1 ? `${buyer}买了${name}，共\u00a0${pieces}\u00a0件` : `${buyer}买了${name}`,
   returned: (buyer: string, name: string) => `${buyer}退了${name}`,
   sum: { goods: '货款', rate: '比例', mixed: '几样比例不同', takenBack: '已收回', yours: '你得' },
   times: (percent: string) => `× ${percent}`,

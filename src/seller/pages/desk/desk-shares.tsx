@@ -1,5 +1,6 @@
 import type { Desk, ShareResult } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
 import { Picture } from '@/components/picture'
 import { formatMoment } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
@@ -29,7 +30,13 @@ function Share({ share }: { readonly share: ShareResult }) {
   const time = formatMoment(sharedAt, language)
   return (
     <View className={styles.row}>
-      <Picture picture={picture} className={styles.picture} />
+      {picture === null ? (
+        <View className={styles.shop}>
+          <Icon name="storefront" />
+        </View>
+      ) : (
+        <Picture picture={picture} className={styles.picture} />
+      )}
       <View className={styles.facts}>
         <View className={styles.line}>
           <View className={styles.name}>{productName === null ? text.theShop : nameIn(productName, language)}</View>
