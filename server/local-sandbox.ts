@@ -15,7 +15,8 @@ export interface LocalSandbox {
 
 /** In the sandbox a day at the courier or at WeChat takes a minute. */
 const timeScale = 1440
-const peopleShown = 50
+/** The demo's cast, who were there first; those who only looked on come after them. */
+const peopleShown = 12
 
 /** Starts the stand-in for WeChat and a courier on a port of its own that only this machine reaches. */
 export async function startLocalSandbox(options: { readonly clock: Clock; readonly statePath: string }): Promise<LocalSandbox> {

@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { createContext, createGateways } from './compose'
 import { type Config, readConfig } from './config'
 import { startEmbedded } from './database/embedded'
 import { migrate } from './database/migrate'
 import { openDatabase } from './database/pool'
+import type { Tables } from './database/tables'
+import { fillDemoShop } from './demo/fill'
 import { StartRefusal } from './domain/start-refusal'
 import { createApp } from './http/app'
 import { startRunner } from './jobs/runner'
@@ -33,6 +35,7 @@ async function start(config: Config, log: Log): Promise<void> {
   if (applied.length > 0) say(`The database has its tables (${applied.length} migrations applied).`)
   const database = openDatabase({ url, poolSize, onConnectionLost: () => log.error({}, 'a database connection was lost') })
   endings.push(() => database.destroy())
+  if (!config.wechat) await openDemoShop(config, database, log)
   const sandbox = config.wechat ? null : await startSandbox(config)
   const { wechat, courierBase } = sandbox ?? { wechat: config.wechat, courierBase: config.courierBase }
   if (!wechat || !courierBase) throw new StartRefusal('Missing settings: COURIER_API_BASE.')
@@ -58,8 +61,25 @@ async function startDatabase(config: Config, say: (line: string) => void): Promi
   return embedded.url
 }
 
+/** The sandbox trades in a demo shop; a database with people in it is left as it is. */
+async function openDemoShop(config: Config, database: Kysely<Tables>, log: Log): Promise<void> {
+  const isFilled = await fillDemoShop({
+    database,
+    demoFolder: join(__dirname, 'demo'),
+    picturesFolder: resolve(config.dataFolder, 'pictures'),
+    sandboxPath: sandboxPath(config),
+    publicUrl: config.publicUrl,
+    log,
+  })
+  if (isFilled) log.info({ progress: true }, 'The demo shop is open: 36 goods, 12 people, a month of orders.')
+}
+
+function sandboxPath(config: Config): string {
+  return join(config.dataFolder, 'sandbox.json')
+}
+
 async function startSandbox(config: Config): Promise<LocalSandbox> {
-  const sandbox = await startLocalSandbox({ clock, statePath: join(config.dataFolder, 'sandbox.json') })
+  const sandbox = await startLocalSandbox({ clock, statePath: sandboxPath(config) })
   endings.push(() => sandbox.close())
   return sandbox
 }

@@ -60,6 +60,11 @@ export class CatalogueStore {
       .execute()
   }
 
+  /** Every product by the code HQ gave it, in the shop's order. */
+  async listCodes(): Promise<readonly { readonly id: string; readonly code: string }[]> {
+    return await this.db.selectFrom('products').select(['id', 'code']).orderBy('position').orderBy('id').execute()
+  }
+
   async findProduct(productId: string): Promise<ProductRow | null> {
     return (await this.db.selectFrom('products').selectAll().where('id', '=', productId).executeTakeFirst()) ?? null
   }

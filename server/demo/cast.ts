@@ -1,0 +1,49 @@
+import type { Person } from '../../contract/api/types'
+import { addMinutes } from '../domain/time'
+import { getJoinPage } from '../usecases/get-join-page'
+import { openShop } from '../usecases/open-shop'
+import { type DemoPerson, demoPeople, demoShops } from './people'
+import type { DemoWorld } from './world'
+
+/** People who come in by cards and only look. */
+const guestCount = 60
+
+export type Cast = DemoPerson & { readonly person: Person }
+
+export interface DemoProduct {
+  readonly id: string
+  readonly code: string
+}
+
+export async function signGuestsIn(world: DemoWorld): Promise<readonly Person[]> {
+  const guests: Person[] = []
+  for (let index = 0; index < guestCount; index += 1) guests.push(await world.signIn(`sbx-guest-${index}`))
+  return guests
+}
+
+/** Everybody who has a name, in the order the chooser shows them. */
+export async function signEverybodyIn(world: DemoWorld, keepAvatar: (file: string) => Promise<string>): Promise<readonly Cast[]> {
+  const cast: Cast[] = []
+  const startsAt = world.now()
+  for (const [index, member] of demoPeople.entries()) {
+    await world.passesTo(addMinutes(startsAt, index))
+    const { id } = await world.signIn(member.openid)
+    const { nickname } = member
+    await world.context.read.people.update(id, { nickname, avatar: await keepAvatar(member.avatar), is_hq: member.role === 'hq' })
+    cast.push({ ...member, person: await world.context.read.people.getSigned(id) })
+  }
+  return cast
+}
+
+export async function openTheirShop(world: DemoWorld, seller: Cast, products: readonly DemoProduct[]): Promise<void> {
+  const { person } = seller
+  const shop = demoShops.find((candidate) => candidate.openid === seller.openid)
+  if (!shop) return
+  const { agreement } = await getJoinPage(world.context, { person })
+  await openShop(world.context, { person, body: { shopName: shop.shopName, words: shop.words, agreementVersion: agreement.version } })
+  for (const [position, pick] of shop.picks.entries()) {
+    const product = products.find((candidate) => candidate.code === pick.productCode)
+    if (!product) throw new Error(`a pick names goods that are not there: ${pick.productCode}`)
+    await world.context.read.sellers.savePick({ seller_id: person.id, product_id: product.id, position, words: pick.words })
+  }
+}

@@ -1,0 +1,67 @@
+import type { Hono } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Person, RouteAnswer } from '../../contract/api/types'
+import { createContext, createGateways } from '../compose'
+import type { Tables } from '../database/tables'
+import { runDueJobs } from '../jobs/runner'
+import { sandboxWeChat } from '../local-sandbox'
+import type { Context, Log } from '../ports'
+import { createSandbox } from '../sandbox/sandbox'
+import { openSession } from '../usecases/open-session'
+
+export interface DemoWorld {
+  readonly context: Context
+  now(): Date
+  /** Time passes, and what is due by then happens. */
+  passesTo(instant: Date): Promise<void>
+  signIn(openid: string): Promise<Person>
+  /** Confirms a payment sheet on the buyer's phone. */
+  pay(parameters: RouteAnswer<'startPayment'>): Promise<void>
+  /** Writes the sandbox's side down, for the sandbox that runs afterwards. */
+  close(): void
+}
+
+/** The shop in the past: its own clock, and a sandbox WeChat in this process that keeps what it saw in the given file. */
+export function openDemoWorld(parts: {
+  readonly database: Kysely<Tables>
+  readonly sandboxPath: string
+  readonly publicUrl: string
+  readonly startsAt: Date
+  readonly log: Log
+}): DemoWorld {
+  let now = parts.startsAt
+  const clock = { now: () => now }
+  // No notify is delivered here: the story asks WeChat about each payment, as the app does.
+  const notifyFetch = async () => new Response(null, { status: 204 })
+  const sandbox = createSandbox({ clock, keysAndStatePath: parts.sandboxPath, notifyFetch })
+  const base = 'http://sandbox.invalid'
+  const gateways = createGateways({
+    wechat: sandboxWeChat(sandbox.keys, base),
+    courierBase: base,
+    publicUrl: parts.publicUrl,
+    clock,
+    fetch: (request) => sandbox.wechat.fetch(request),
+  })
+  const context = createContext({ database: parts.database, gateways, clock, log: parts.log })
+  let logins = 0
+  return {
+    context,
+    now: clock.now,
+    async passesTo(instant) {
+      if (instant > now) now = instant
+      await sandbox.deliverDue()
+      await runDueJobs(context)
+    },
+    async signIn(openid) {
+      logins += 1
+      return (await openSession(context, { body: { code: `sbx:${openid}:story-${logins}` } })).person
+    },
+    pay: (parameters) => confirmPayment(sandbox.phone, parameters),
+    close: () => sandbox.close(),
+  }
+}
+
+async function confirmPayment(phone: Hono, parameters: RouteAnswer<'startPayment'>): Promise<void> {
+  const response = await phone.request('/pay', { method: 'POST', body: JSON.stringify({ ...parameters, outcome: 'paid' }) })
+  if (!response.ok) throw new Error(`the sandbox did not take a payment: ${await response.text()}`)
+}
