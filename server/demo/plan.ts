@@ -54,7 +54,7 @@ export function planOrders(
       channel: chance() < 0.7 ? ('chat' as const) : ('moments' as const),
       goods: Array.from({ length: fate === 'part-shipped' || chance() < 0.3 ? 2 : 1 }, () => ({
         product: pick(shop.products),
-        size: pick(3),
+        size: pick(2),
         quantity: 1 + (chance() < 0.2 ? 1 : 0),
       })),
       minutesAgo: Math.round(from + (to - from) * ((index + chance()) / count)),

@@ -29,10 +29,20 @@ export async function startPayment(
     .slice(0, 40)
   const { prepayId } = await context.pay
     .prepay({ orderId: order.id, totalFen: order.total_fen, openid: buyer.openid, description, expiresAt: order.pay_by })
-    .catch(unavailable)
+    .catch((error: unknown) => explain(context, request, error))
   await context.transact(async (writing) => {
+    // Cancelled or paid meanwhile: nobody may be sent to pay it now.
+    const state = (await writing.orders.lock(order.id))?.order.state ?? order.state
+    if (state !== 'placed') refuse('order-state', { state })
     await writing.payments.markPrepaid(order.id, prepayId, now)
     await writing.jobs.plan('poll-payment', order.id, addSeconds(now, 15))
   })
   return context.pay.paymentParameters(prepayId)
+}
+
+/** WeChat refuses to start what was paid or closed while we asked: then the order's own state is the answer. */
+async function explain(context: Context, request: { readonly personId: string; readonly orderId: string }, error: unknown): Promise<never> {
+  const { order } = await getOwnOrder(context.read, request)
+  if (order.state !== 'placed') refuse('order-state', { state: order.state })
+  return unavailable(error)
 }
