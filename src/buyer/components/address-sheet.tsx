@@ -1,4 +1,5 @@
 import type { Address } from '@contract/api/types'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
@@ -6,9 +7,11 @@ import { TextField } from '@/components/text-field'
 import { useText } from '@/lib/language'
 import { purchaseText } from '@/lib/messages/purchase'
 import { type AddressField, type AddressProblems, addressLengths, checkAddress, hasProblems } from './address-check'
+import styles from './address-sheet.module.scss'
 
 const noAddress: Address = { name: '', phone: '', province: '', city: '', district: '', detail: '' }
-const fields: readonly AddressField[] = ['name', 'phone', 'province', 'city', 'district', 'detail']
+/** What stands in one row. */
+const rows: readonly (readonly AddressField[])[] = [['name'], ['phone'], ['province', 'city'], ['district'], ['detail']]
 /** Far longer than any field may be: what is pasted stays whole, and the person cuts it. */
 const pasteLength = 500
 
@@ -35,8 +38,14 @@ export function AddressSheet({ isOpen, onClose, given, onUse }: AddressSheetProp
   const change = (field: AddressField) => (value: string) => setTyped((before) => ({ ...before, [field]: value }))
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={text.title} foot={<Button label={text.use} kind="main" onPress={use} isWide />}>
-      {fields.map((field) => (
-        <Field key={field} field={field} value={whole[field]} problems={problems} onChange={change(field)} />
+      {rows.map((fields) => (
+        <View key={fields.join()} className={styles.row}>
+          {fields.map((field) => (
+            <View key={field} className="grow">
+              <Field field={field} value={whole[field]} problems={problems} onChange={change(field)} />
+            </View>
+          ))}
+        </View>
       ))}
     </Sheet>
   )

@@ -14,15 +14,15 @@ export interface CheckoutBarProps {
   readonly quote: Quote
   /** What went wrong that has no place of its own on the page. */
   readonly notice: string | null
-  /** Something above is marked and wants to be seen first. */
-  readonly hasMarks: boolean
+  /** Something above is marked and wants to be seen first: in words, in place of what the total holds. */
+  readonly hint: string | null
   readonly isBusy: boolean
   readonly isDisabled: boolean
   readonly onPay: () => void
 }
 
 /** The total with what it holds, and the one button. */
-export function CheckoutBar({ quote, notice, hasMarks, isBusy, isDisabled, onPay }: CheckoutBarProps) {
+export function CheckoutBar({ quote, notice, hint, isBusy, isDisabled, onPay }: CheckoutBarProps) {
   const text = useText(purchaseText)
   const pieces = quote.lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const freight = quote.freightFen === 0 ? text.freeFreight : text.withFreight(formatFen(quote.freightFen))
@@ -35,8 +35,8 @@ export function CheckoutBar({ quote, notice, hasMarks, isBusy, isDisabled, onPay
     <BottomBar above={above}>
       <View className="grow">
         <Price amount={quote.totalFen} size="l" />
-        {hasMarks ? (
-          <View className={classList('t-tag', styles.marks)}>{text.lookAgain}</View>
+        {hint !== null ? (
+          <View className={classList('t-tag', styles.hint)}>{hint}</View>
         ) : (
           <View className={classList('ink-3 numerals', styles.caption)}>{[text.pieces(pieces), freight].join(text.comma)}</View>
         )}

@@ -10,7 +10,7 @@ import { ordersText } from '@/lib/messages/orders'
 import { nameIn } from '@/lib/names'
 import styles from './order-card.module.scss'
 
-const mostPictures = 3
+const mostPictures = 2
 
 export interface OrderCardProps {
   readonly card: Card

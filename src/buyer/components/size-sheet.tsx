@@ -65,14 +65,16 @@ export function SizeSheet({ product, isOpen, onClose, onAdd, onBuy }: SizeSheetP
 
 function Head({ product, size }: { readonly product: Product; readonly size: Size }) {
   const text = useText(catalogueText).sheet
-  const facts = [product.batch === null ? null : text.batch(product.batch.code), text.left(size.stock, pieceKind(size.name))]
   return (
     <View className={styles.head}>
       <Picture picture={product.pictures[0] ?? null} className={styles.thumbnail} />
       <View className={styles.facts}>
         <Price amount={size.priceFen} size="l" />
         <View className="t-caption ink-2">{size.name}</View>
-        <View className="t-caption ink-3 numerals">{facts.filter((fact) => fact !== null).join(' · ')}</View>
+        <View className={styles.stock}>
+          {product.batch !== null && <View>{text.batch(product.batch.code)}</View>}
+          <View>{text.left(size.stock, pieceKind(size.name))}</View>
+        </View>
       </View>
     </View>
   )

@@ -12,6 +12,7 @@ import { errorText, refusalOf } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
 import { AddressSheet } from '../../components/address-sheet'
+import { BarSkeleton } from '../../components/bar-skeleton'
 import { CheckoutBar } from '../../components/checkout-bar'
 import { CheckoutSkeleton } from '../../components/checkout-skeleton'
 import { NoteSheet } from '../../components/note-sheet'
@@ -23,10 +24,11 @@ export default function CheckoutPage() {
   const checkout = useCheckout()
   const { quote } = checkout.latest
   const isShown = quote !== null && checkout.asked.lines.length > 0 && payment.isPossible
+  const isComing = checkout.asked.lines.length > 0 && payment.isPossible && checkout.latest.error === null
   return (
     <PageFrame
       title={text.checkoutTitle}
-      bar={isShown && <Bar checkout={checkout} quote={quote} />}
+      bar={isShown ? <Bar checkout={checkout} quote={quote} /> : isComing && <BarSkeleton />}
       sheets={<Sheets checkout={checkout} />}
     >
       {isShown ? <CheckoutContent checkout={checkout} quote={quote} /> : <Instead checkout={checkout} />}
@@ -49,7 +51,11 @@ function Instead({ checkout }: { readonly checkout: Checkout }) {
     const { title, words, action } = text.gone
     return <Empty drawing={emptyBag} title={title} words={words} action={{ label: action, onPress: () => checkout.takeOut(gone.sizeId) }} />
   }
-  return latest.error === null ? <CheckoutSkeleton /> : <ErrorState error={latest.error} onRetry={latest.refresh} drawing={coldCup} />
+  return latest.error === null ? (
+    <CheckoutSkeleton lines={asked.lines.length} />
+  ) : (
+    <ErrorState error={latest.error} onRetry={latest.refresh} drawing={coldCup} />
+  )
 }
 
 function Bar({ checkout, quote }: { readonly checkout: Checkout; readonly quote: Quote }) {
@@ -58,8 +64,9 @@ function Bar({ checkout, quote }: { readonly checkout: Checkout; readonly quote:
   const { marks, isBusy, pay } = checkout
   const { other } = marks
   const notice = other === null ? null : other.kind === 'unanswered' ? text.notSent : errorText(language, other.error)
-  const hasMarks = marks.address !== null || marks.hasLines || marks.hasTotal || marks.hasRecommender
-  return <CheckoutBar quote={quote} notice={notice} hasMarks={hasMarks} isBusy={isBusy} isDisabled={marks.isBlocking} onPay={pay} />
+  const hasChanges = marks.address === 'not-served' || marks.hasLines || marks.hasTotal || marks.hasRecommender
+  const hint = marks.address === 'missing' ? text.address.missing : hasChanges ? text.lookAgain : null
+  return <CheckoutBar quote={quote} notice={notice} hint={hint} isBusy={isBusy} isDisabled={marks.isBlocking} onPay={pay} />
 }
 
 function Sheets({ checkout }: { readonly checkout: Checkout }) {

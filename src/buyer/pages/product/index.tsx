@@ -18,6 +18,7 @@ import { payment } from '@/platform/payment'
 import { callPhone } from '@/platform/phone'
 import { useShareIntent } from '@/queries/use-share-intent'
 import { addToBag } from '@/stores/bag'
+import { BarSkeleton } from '../../components/bar-skeleton'
 import { ProductBar } from '../../components/product-bar'
 import { ProductSkeleton } from '../../components/product-skeleton'
 import { shareTitle } from '../../components/share-title'
@@ -39,7 +40,7 @@ export default function ProductPage() {
     <PageFrame
       title={data === null ? text.productTitle : nameIn(data.product.name, language)}
       kind="custom"
-      bar={data !== null && <Bar page={data} onChoose={() => setChoosing(true)} />}
+      bar={<Bar page={data} isComing={product.state === 'loading'} onChoose={() => setChoosing(true)} />}
       sheets={data !== null && <Sizes page={data} isOpen={isChoosing} onClose={() => setChoosing(false)} />}
     >
       {product.state === 'loading' && <ProductSkeleton />}
@@ -72,8 +73,15 @@ function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry:
   return <Empty drawing={coldCup} title={title} words={words} action={action} />
 }
 
-function Bar({ page, onChoose }: { readonly page: ProductData; readonly onChoose: () => void }) {
+interface BarProps {
+  readonly page: ProductData | null
+  readonly isComing: boolean
+  readonly onChoose: () => void
+}
+
+function Bar({ page, isComing, onChoose }: BarProps) {
   if (entry.isSinglePage()) return null
+  if (page === null) return isComing ? <BarSkeleton /> : null
   return (
     <ProductBar
       product={page.product}

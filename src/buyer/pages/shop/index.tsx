@@ -15,6 +15,7 @@ import { nameIn } from '@/lib/names'
 import { pagePaths, readToken, sharedShop } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { showToast } from '@/lib/toasts'
+import { entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
 import { callPhone } from '@/platform/phone'
 import { previewPictures } from '@/platform/picture-preview'
@@ -85,7 +86,7 @@ interface ContentProps {
 }
 
 function Content({ shop, token, onLicence }: ContentProps) {
-  const text = useText(catalogueText).shop
+  const { shop: text, openInWechat } = useText(catalogueText)
   const promoter = useText(commonText).promoter
   const language = useLanguage()
   const [category, setCategory] = useState(everything)
@@ -101,6 +102,7 @@ function Content({ shop, token, onLicence }: ContentProps) {
         onExplain={() => shop.seller !== null && showToast(promoter.words(shop.seller.name))}
         onLicence={onLicence}
       />
+      {entry.isSinglePage() && <View className={styles.wechat}>{openInWechat}</View>}
       <View className={styles.tabs}>
         <Tabs tabs={tabs} chosen={category} onChoose={setCategory} />
       </View>
