@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useUnload } from '@tarojs/taro'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { InlineNotice } from '@/components/inline-notice'
@@ -14,18 +15,25 @@ import { sendToSandbox } from '../../pay-request'
 import { answerPayment, waitingRequest } from '../../waiting-payment'
 import styles from './index.module.scss'
 
+/** WeChat's sheet is no page: who called it stands there when it answers, and may move on. */
+const untilBelowShowsMs = 100
+
 /** Looks and answers as WeChat's payment sheet would, and says that it is not. */
 export default function PayPage() {
   const text = useText(sandboxText)
-  const request = waitingRequest()
+  const [request] = useState(waitingRequest)
+  // Leaving by the way back is what closing WeChat's sheet is: nothing was paid.
+  const chosen = useRef<PaymentOutcome>('cancelled')
   const pay = useWrite(async (outcome: PaymentOutcome) => {
     if (request === null) return
     await sendToSandbox(request, outcome === 'cancelled' ? 'cancelled' : 'paid')
-    answerPayment(outcome)
+    chosen.current = outcome
     navigation.back()
   })
-  // Leaving by the way back is what closing WeChat's sheet is: nothing was paid.
-  useUnload(() => answerPayment('cancelled'))
+  useUnload(() => {
+    const outcome = chosen.current
+    setTimeout(() => answerPayment(outcome), untilBelowShowsMs)
+  })
   return (
     <PageFrame title={text.payTitle}>
       {request === null ? (
