@@ -1,4 +1,5 @@
 import type { HqOrderPage } from '@contract/api/types'
+import emptyParcels from '@/assets/drawings/empty-parcels.png'
 import { Empty } from '@/components/empty'
 import { useText } from '@/lib/language'
 import { hqText } from '@/lib/messages/hq'
@@ -19,7 +20,7 @@ export function ShipDone({ page: { order }, onBack }: ShipDoneProps) {
     <>
       <ShipAddress order={order} />
       <SentParcels order={order} />
-      <Empty title={told.title} words={told.words} action={onBack && { label: text.done.action, onPress: onBack }} />
+      <Empty drawing={emptyParcels} title={told.title} words={told.words} action={onBack && { label: text.done.action, onPress: onBack }} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { HqOrderPage } from '@contract/api/types'
+import emptyParcels from '@/assets/drawings/empty-parcels.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { useText } from '@/lib/language'
@@ -13,7 +14,7 @@ import { useShipForm } from './use-ship-form'
 /** Beside the list in a wide window: the chosen order as it is packed. */
 export function ShipPanel({ orderId }: { readonly orderId: string | null }) {
   const text = useText(hqText)
-  if (orderId === null) return <Empty {...text.choose} />
+  if (orderId === null) return <Empty drawing={emptyParcels} {...text.choose} />
   return <ChosenOrder key={orderId} orderId={orderId} />
 }
 

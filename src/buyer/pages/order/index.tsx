@@ -2,6 +2,7 @@ import type { OrderPage as OrderPageData } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import coldCup from '@/assets/drawings/cold-cup.png'
 import { ErrorState } from '@/components/error-state'
 import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
@@ -33,7 +34,7 @@ export default function OrderPage() {
       sheets={page && <OrderSheets order={page.order} open={sheet} onClose={() => setSheet(null)} />}
     >
       {order.state === 'loading' && <OrderSkeleton />}
-      {order.state === 'error' && <ErrorState error={order.error} onRetry={order.refresh} />}
+      {order.state === 'error' && <ErrorState drawing={coldCup} error={order.error} onRetry={order.refresh} />}
       {order.state === 'ready' && (
         <>
           <SeenNotice error={order.error} seenAt={order.seenAt} />

@@ -1,4 +1,6 @@
 import type { OrderCard as Card } from '@contract/api/types'
+import emptyOrders from '@/assets/drawings/empty-orders.png'
+import emptyParcels from '@/assets/drawings/empty-parcels.png'
 import { Empty } from '@/components/empty'
 import { ListEnd } from '@/components/list-end'
 import { useText } from '@/lib/language'
@@ -15,7 +17,7 @@ export function OrderList({ group, list }: { readonly group: OrderGroup; readonl
   const awaited = useAwaitedPayments(({ orders }) => orders)
   if (list.items.length === 0) {
     const action = { label: text.toShop, onPress: () => navigation.switchTab(tabPaths.shop) }
-    return <Empty {...text.empty[group]} action={action} />
+    return <Empty drawing={group === 'on-the-way' ? emptyParcels : emptyOrders} {...text.empty[group]} action={action} />
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import type { HqOrderCard as Card } from '@contract/api/types'
+import emptyParcels from '@/assets/drawings/empty-parcels.png'
 import { Empty } from '@/components/empty'
 import { ListEnd } from '@/components/list-end'
 import { useText } from '@/lib/language'
@@ -16,7 +17,7 @@ export interface HqOrderListProps {
 
 export function HqOrderList({ group, list, chosenId, onOpen }: HqOrderListProps) {
   const text = useText(hqText)
-  if (list.items.length === 0) return <Empty {...text.empty[group]} />
+  if (list.items.length === 0) return <Empty drawing={emptyParcels} {...text.empty[group]} />
   return (
     <>
       {list.items.map((card) => (

@@ -1,6 +1,7 @@
 import type { HqOrderPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import coldCup from '@/assets/drawings/cold-cup.png'
 import { ErrorState } from '@/components/error-state'
 import { PageFrame } from '@/components/page-frame'
 import { useText } from '@/lib/language'
@@ -24,7 +25,7 @@ export default function ShipPage() {
     <PageFrame title={text.shipTitle}>
       <View className={styles.page}>
         {order.state === 'loading' && <ShipSkeleton />}
-        {order.state === 'error' && <ErrorState error={order.error} onRetry={order.refresh} />}
+        {order.state === 'error' && <ErrorState drawing={coldCup} error={order.error} onRetry={order.refresh} />}
         {order.state === 'ready' && <ShipDone page={order.data} onBack={backToOrders} />}
       </View>
     </PageFrame>

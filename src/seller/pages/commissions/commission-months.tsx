@@ -2,6 +2,7 @@ import type { Commission } from '@contract/api/types'
 import { formatFen } from '@contract/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Empty } from '@/components/empty'
 import { ListEnd } from '@/components/list-end'
 import { formatMonth } from '@/lib/dates'
@@ -17,7 +18,7 @@ import styles from './index.module.scss'
 export function CommissionMonths({ group, list }: { readonly group: CommissionGroup; readonly list: More<Commission> }) {
   const text = useText(sellerText)
   const [openId, setOpenId] = useState<string | null>(null)
-  if (list.items.length === 0) return <Empty {...text.empty[group]} />
+  if (list.items.length === 0) return <Empty drawing={emptyDesk} {...text.empty[group]} />
   return (
     <>
       {byMonth(list.items, list.nextCursor === null).map((month) => (

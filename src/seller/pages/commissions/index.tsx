@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import coldCup from '@/assets/drawings/cold-cup.png'
 import { ErrorState } from '@/components/error-state'
 import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
@@ -25,7 +26,7 @@ export default function CommissionsPage() {
       <Tabs tabs={commissionGroups.map((key) => ({ key, label: text.groups[key] }))} chosen={group} onChoose={setGroup} />
       <View className={styles.page}>
         {query.state === 'loading' && <CommissionsSkeleton />}
-        {query.state === 'error' && <ErrorState error={query.error} onRetry={query.refresh} />}
+        {query.state === 'error' && <ErrorState drawing={coldCup} error={query.error} onRetry={query.refresh} />}
         {query.state === 'ready' && (
           <>
             <SeenNotice error={query.error} seenAt={query.seenAt} />

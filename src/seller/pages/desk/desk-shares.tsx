@@ -47,7 +47,7 @@ function Share({ share }: { readonly share: ShareResult }) {
         </View>
         <View className={styles.line}>
           <View className={styles.brought}>{text.brought(opens, people)}</View>
-          {orders > 0 && <View className={styles.brought}>{text.orders(orders)}</View>}
+          {orders > 0 && <View className={styles.orders}>{text.orders(orders)}</View>}
         </View>
       </View>
     </View>

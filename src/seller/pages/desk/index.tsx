@@ -1,5 +1,6 @@
 import type { Desk } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import coldCup from '@/assets/drawings/cold-cup.png'
 import { BarChart } from '@/components/bar-chart'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
@@ -32,7 +33,7 @@ export default function DeskPage() {
   return (
     <PageFrame title={text.deskTitle} bar={bar}>
       {desk.state === 'loading' && <DeskSkeleton />}
-      {desk.state === 'error' && <ErrorState error={desk.error} onRetry={desk.refresh} />}
+      {desk.state === 'error' && <ErrorState drawing={coldCup} error={desk.error} onRetry={desk.refresh} />}
       {desk.state === 'ready' && (
         <>
           <SeenNotice error={desk.error} seenAt={desk.seenAt} />

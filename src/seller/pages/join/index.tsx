@@ -1,5 +1,7 @@
 import type { RouteAnswer } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
@@ -32,7 +34,7 @@ export default function JoinPage() {
   return (
     <PageFrame title={text.joinTitle} bar={bar}>
       {join.state === 'loading' && <JoinSkeleton />}
-      {join.state === 'error' && <ErrorState error={join.error} onRetry={join.refresh} />}
+      {join.state === 'error' && <ErrorState drawing={coldCup} error={join.error} onRetry={join.refresh} />}
       {join.state === 'ready' && (
         <>
           <SeenNotice error={join.error} seenAt={join.seenAt} />
@@ -45,7 +47,7 @@ export default function JoinPage() {
 
 function Already() {
   const { already } = useText(sellerText).join
-  return <Empty title={already.title} words={already.words} action={{ label: already.action, onPress: openDesk }} />
+  return <Empty drawing={emptyDesk} title={already.title} words={already.words} action={{ label: already.action, onPress: openDesk }} />
 }
 
 interface ContentProps {
