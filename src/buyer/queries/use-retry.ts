@@ -2,7 +2,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { NetworkError } from '@/lib/http'
 
-const pausesSeconds = [5, 10, 20, 40, 60] as const
+const pausesSeconds = [3, 8, 20, 40, 60] as const
 
 /** While a page is shown and the network is away, asks again by itself with growing pauses. */
 export function useRetry(error: unknown, refresh: () => Promise<void>): void {
