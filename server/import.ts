@@ -7,6 +7,7 @@ import { openDatabase, transact } from './database/pool'
 import { Stores } from './database/stores'
 import type { GoodsProblem } from './domain/goods'
 import { StartRefusal } from './domain/start-refusal'
+import { errorCode } from './gateways/goods/error-code'
 import { openGoodsFile } from './gateways/goods/open-goods-file'
 import { type ImportOutcome, importGoods } from './usecases/import-goods'
 
@@ -30,7 +31,7 @@ function readOrder(words: readonly string[]): Order {
 async function run(config: Config, { path, isDryRun }: Order): Promise<ImportOutcome> {
   const pictures = isDryRun ? null : resolve(config.dataFolder, 'pictures')
   const goods = await openGoodsFile(path, pictures).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null
+    if (['ENOENT', 'EISDIR'].includes(errorCode(error))) return null
     throw error
   })
   if (!goods) throw new StartRefusal(`找不到文件 no such file: ${path}`)

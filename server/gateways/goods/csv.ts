@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { GoodsProblem } from '../../domain/goods'
+import { errorCode } from './error-code'
 
 export type CsvTable = { readonly table: readonly (readonly string[])[] } | { readonly problems: readonly GoodsProblem[] }
 
@@ -30,9 +31,11 @@ function decode(bytes: Uint8Array): string | null {
   if (isUtf16 || bytes.includes(0)) return null
   for (const encoding of ['utf-8', 'gbk']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      // Node reads bytes that GBK does not have as letters for private use.
+      return encoding === 'gbk' && /[\uE000-\uF8FF\uFFFD]/.test(text) ? null : text
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error
+      if (errorCode(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
     }
   }
   return null

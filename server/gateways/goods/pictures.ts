@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeptPicture } from '../../domain/goods'
+import { errorCode } from './error-code'
 
 const mostBytes = 2 * 1024 * 1024
 const heads: readonly { readonly extension: string; readonly isIt: (bytes: Buffer) => boolean }[] = [
@@ -37,7 +38,7 @@ async function readPicture(path: string): Promise<Buffer | 'too-large' | null> {
     const { size } = await stat(path)
     return size > mostBytes ? 'too-large' : await readFile(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))) return null
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error))) return null
     throw error
   }
 }
