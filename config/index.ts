@@ -1,8 +1,12 @@
 import { join } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+// Taro compiles what the configuration imports, but of a plugin only its own file: this one is loaded here first.
+import './component-plugin'
 
 const root = process.cwd()
+const outputRoot = process.env.SHUPU_OUT ?? `dist/${process.env.TARO_ENV}`
 const sharedFolder = join(root, 'contract')
+const isWeapp = process.env.TARO_ENV === 'weapp'
 const isProduction = process.env.NODE_ENV === 'production'
 
 const cssModules = {
@@ -34,6 +38,19 @@ const splitChunks = {
   },
 }
 
+/**
+ * Taro's own settings write for ES5 and turn most of this off. Without it a module's constant is not followed, so that what only
+ * the sandbox runs stays in production behind a condition that is never true; and Chinese is written in escapes of twice its size.
+ */
+const minifier = {
+  parse: { ecma: 2020 },
+  compress: {
+    ...{ ecma: 2017, passes: 2, arrows: true, reduce_vars: true, reduce_funcs: true, inline: true, collapse_vars: true },
+    ...{ computed_props: true, hoist_props: true, properties: true, switches: true, typeofs: true, comparisons: true, loops: true },
+  },
+  output: { ecma: 2017, comments: false, ascii_only: false },
+}
+
 export default defineConfig<'webpack5'>({
   projectName: 'shupu',
   date: '2026-11-22',
@@ -41,18 +58,26 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache,
   sourceRoot: 'src',
-  outputRoot: process.env.SHUPU_OUT ?? `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   alias: { '@contract': sharedFolder, '@': join(root, 'src') },
   defineConstants: constants,
-  plugins: [join(root, 'config', 'screen-readers.ts')],
-  copy: { patterns: [], options: {} },
-  // Taro turns these off; without them what only the sandbox runs stays in production behind a condition that is never true.
-  terser: { enable: true, config: { compress: { reduce_vars: true, inline: true, collapse_vars: true, passes: 2 } } },
+  plugins: [join(root, 'config', 'component-plugin.ts')],
+  // theme.json names the tabs' pictures; Taro copies only those that app.json itself names.
+  copy: { patterns: isWeapp ? [{ from: 'src/assets/tabs/', to: `${outputRoot}/assets/tabs/` }] : [], options: {} },
+  terser: { enable: true, config: minifier },
+  // Levels of nesting that base.wxml writes out, each with every element; pages here nest at most eleven deep. Deeper ones go on in a component.
+  baseLevel: 12,
   mini: {
     // minifyXML stays off: it drops </input>, which WeChat's own compiler rejects.
     compile: { include: [sharedFolder, join(root, 'config')] },
+    webpackChain(chain, webpack) {
+      const parser = /inner-html[\\/]html(\.js)?$/
+      chain.plugin('no-markup').use(webpack.NormalModuleReplacementPlugin, [parser, join(root, 'config', 'no-markup.ts')])
+      const entry = chain.module.rule('taro-entry').test(/@tarojs[\\/]taro[\\/]index\.js$/)
+      entry.use('runtime-import').loader(join(root, 'config', 'runtime-import-loader.js'))
+    },
     optimizeMainPackage: { enable: isProduction },
     postcss: { pxtransform: { enable: false }, cssModules },
   },

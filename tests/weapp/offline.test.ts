@@ -27,3 +27,14 @@ test.each(paths)("%s, entered in Moments' single page without a network, breaks 
   expect(phone.calls.map(({ name }) => name)).not.toContain('login')
   phone.close()
 })
+
+test('only the shop and a product can be shared, in a chat and in Moments', async () => {
+  const shared = new Map<string, readonly string[]>()
+  for (const path of paths) {
+    const phone = await startPhone({ dist: productionWeapp, requests: noNetwork, enter: { path } })
+    shared.set(path, phone.page().sharing())
+    phone.close()
+  }
+  const everywhere = [...shared].filter(([, places]) => places.length > 0)
+  expect(everywhere.sort()).toEqual(['product', 'shop'].map((name) => [`buyer/pages/${name}/index`, ['chat', 'moments']]))
+})

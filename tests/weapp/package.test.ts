@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wxmlToJs } from 'miniprogram-compiler'
 import compileStyles from 'miniprogram-compiler/src/wcsc'
+import ts from 'typescript'
+import { unused } from '../../config/component-attributes'
 import { productionWeapp as dist, productionApiBase, sandboxWeapp } from '../support/builds'
 import { grepFolder, listFolder, readJsonFile, sizeOf } from '../support/folders'
+import { readSources, walk } from '../support/source-imports'
 
 const kibibyte = 1024
 const maxBuffer = 64 * kibibyte * kibibyte
@@ -21,11 +25,18 @@ describe("WeChat's own compilers", () => {
   test('take every WXSS file', () => {
     const sheets = files.filter((path) => path.endsWith('.wxss')).map((path) => path.replace(/\.wxss$/, ''))
     expect(sheets.length).toBeGreaterThan(0)
-    expect(compileStyles(join(process.cwd(), dist), sheets, { maxBuffer })).not.toBeInstanceOf(Error)
+    const result = compileStyles(join(process.cwd(), dist), sheets, { maxBuffer })
+    expect(result instanceof Error ? result.message : 'compiled').toBe('compiled')
   })
 })
 
 describe('what is uploaded', () => {
+  test('has every picture that the tab bar names, in both themes', () => {
+    const named = ['app.json', 'theme.json'].flatMap((path) => readFileSync(join(dist, path), 'utf8').match(/assets\/[^"]+/g) ?? [])
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((path) => !files.includes(path))).toEqual([])
+  })
+
   test('is at most 480 KiB for the main package and 1 MiB in all', () => {
     const main = files.filter((path) => !isInSubpackage(path))
     expect(sizeOf(dist, main)).toBeLessThanOrEqual(480 * kibibyte)
@@ -49,10 +60,21 @@ describe('what is uploaded', () => {
   })
 })
 
-test('only the shop and a product can be shared, in a chat and in Moments', () => {
-  const settings = pages.map((page) => ({ page, ...(readJsonFile(join(dist, `${page}.json`)) as Record<string, unknown>) }))
-  const sharing = (name: string) => settings.filter((page) => page[name as keyof typeof page]).map(({ page }) => page)
-  const shared = ['buyer/pages/product/index', 'buyer/pages/shop/index']
-  expect([...sharing('enableShareAppMessage')].sort()).toEqual(shared)
-  expect([...sharing('enableShareTimeline')].sort()).toEqual(shared)
+function usesLeftOut(node: ts.Node): boolean {
+  if (!ts.isJsxAttribute(node)) return false
+  const element = node.parent.parent
+  const name = element.tagName.getText()
+  const attribute = node.name.getText().replace(/^on(?=[A-Z])/, 'bind')
+  const dashed = attribute.startsWith('bind') ? attribute : attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return unused[name]?.some((pattern) => pattern.test(dashed)) === true || attribute === 'dangerouslySetInnerHTML'
+}
+
+test('no source uses what the templates and the runtime leave out', () => {
+  const found: string[] = []
+  for (const { path, tree } of readSources(['src'])) {
+    walk(tree, (node) => {
+      if (usesLeftOut(node)) found.push(`${path}: ${node.getText()}`)
+    })
+  }
+  expect(found).toEqual([])
 })

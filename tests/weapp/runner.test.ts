@@ -133,6 +133,7 @@ describe('sharing', () => {
     })
     expect(phone.page().share({ from: 'button', target: { text: 'send' } }).title).toBe('from button')
     expect(phone.page().shareTimeline().query).toBe('s=1')
+    expect(phone.page().sharing()).toEqual(['chat', 'moments'])
     await tap('navigateTo')
     expect(() => phone.page().share({ from: 'menu' })).toThrow('has no onShareAppMessage')
   })

@@ -82,6 +82,13 @@ export class ShownPage {
     this.fire(node, 'blur', { value, cursor: value.length })
   }
 
+  /** What the menu of this page offers: a chat, and Moments where a chat is allowed too. */
+  sharing(): readonly string[] {
+    const isOffered = (handler: string, menu: string) => this.page.has(handler) && !this.page.hiddenMenus.has(menu)
+    if (!isOffered('onShareAppMessage', 'shareAppMessage')) return []
+    return isOffered('onShareTimeline', 'shareTimeline') ? ['chat', 'moments'] : ['chat']
+  }
+
   /** The card that a chat would get; the button's node when it is not from the menu. Throws when the page can't be shared so. */
   share({ from, target }: { readonly from: 'menu' | 'button'; readonly target?: TreeNode | Wanted }): SharedCard {
     this.demandMenu('onShareAppMessage', from === 'menu' ? 'shareAppMessage' : null)
