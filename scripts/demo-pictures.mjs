@@ -35,21 +35,21 @@ const brandLicence = {
 /** Product columns stand on the first row of a product only; a report belongs to the first batch that names it. */
 function listReports() {
   const rows = parse(readFileSync(join(root, 'server', 'demo', 'goods.csv')), { columns: true, bom: true })
-  const products = new Map(rows.filter((row) => row['品名']).map((row) => [row['商品编码'], row]))
+  const products = new Map(rows.filter((row) => row.品名).map((row) => [row.商品编码, row]))
   const reports = new Map()
   for (const row of rows) {
-    const file = row['报告图片']
-    const product = products.get(row['商品编码'])
+    const file = row.报告图片
+    const product = products.get(row.商品编码)
     if (!file || reports.has(file)) continue
     const svg = inspectionReport({
-      number: row['报告编号'],
-      issuer: row['报告出具'],
-      name: product['品名'],
-      batch: row['批次号'],
-      producedOn: row['生产日期'],
-      maker: product['谁做的'],
-      place: product['村镇'],
-      category: product['分类'],
+      number: row.报告编号,
+      issuer: row.报告出具,
+      name: product.品名,
+      batch: row.批次号,
+      producedOn: row.生产日期,
+      maker: product.谁做的,
+      place: product.村镇,
+      category: product.分类,
     })
     reports.set(file, svg)
   }

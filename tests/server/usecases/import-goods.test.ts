@@ -1,49 +1,21 @@
-import type { GoodsProduct } from '../../../server/domain/goods'
-import { importGoods } from '../../../server/usecases/import-goods'
-import { bigTea, type GoodsLine, honey, productsOf, tea } from '../../support/goods-table'
+import { createImporter } from '../../support/goods-import'
+import { bigTea, honey, productsOf, tea } from '../../support/goods-table'
 import { createStory, type Story } from '../../support/story'
 
 let story: Story
+let hq: ReturnType<typeof createImporter>
 
 beforeEach(async () => {
   story = await createStory()
+  hq = createImporter(story)
 })
 afterEach(() => story.close())
 
-async function imports(products: readonly GoodsProduct[], change: { readonly isDryRun?: boolean; readonly missing?: string } = {}) {
-  const keepPicture = async (name: string) => (name === change.missing ? { reason: `没有 ${name}` } : { address: `/pictures/${name}` })
-  return await importGoods(story.context, { products, keepPicture, isDryRun: change.isDryRun ?? false })
-}
-
-const importLines = (...lines: readonly GoodsLine[]) => imports(productsOf(lines))
-
-/** Everything that an import may write, without what is made anew in each shop. */
-async function shelf() {
-  const { database } = story
-  return {
-    categories: await database.selectFrom('categories').select(['name_zh', 'name_en', 'position']).orderBy('position').execute(),
-    products: await database.selectFrom('products').selectAll().orderBy('code').execute(),
-    sizes: await database.selectFrom('sizes').selectAll().orderBy('code').execute(),
-    batches: await database.selectFrom('batches').selectAll().orderBy('code').orderBy('id').execute(),
-  }
-}
-
-async function sizeOf(code: string) {
-  return await story.database.selectFrom('sizes').selectAll().where('code', '=', code).executeTakeFirstOrThrow()
-}
-
-/** Somebody orders pieces of a size, and pays. */
-async function sells(code: string, quantity: number) {
-  const size = await sizeOf(code)
-  const buyer = await story.person(`buyer-of-${code}`)
-  return await buyer.buys([{ sizeId: size.id, quantity }])
-}
-
 test('puts the whole file on the shelf: category, product, size and batch as they are written', async () => {
-  expect(await importLines(tea, bigTea, honey)).toEqual({
+  expect(await hq.importLines(tea, bigTea, honey)).toEqual({
     summary: { products: { added: 2, updated: 0 }, sizes: { added: 3, updated: 0 }, batches: { added: 3, updated: 0 } },
   })
-  const { categories, products, sizes, batches } = await shelf()
+  const { categories, products, sizes, batches } = await hq.shelf()
   expect(categories).toEqual([
     { name_zh: '茶', name_en: 'Tea', position: 0 },
     { name_zh: '蜂蜜', name_en: 'Honey', position: 1 },
@@ -80,27 +52,27 @@ test('puts the whole file on the shelf: category, product, size and batch as the
 })
 
 test('what was imported can be seen and bought', async () => {
-  await importLines(tea, bigTea, honey)
+  await hq.importLines(tea, bigTea, honey)
   const chen = await story.person('chen')
   const { products } = await chen.seesShop()
   expect(products.items.map(({ name }) => name.zh)).toEqual(['凤凰单丛 蜜兰香', '饶河椴树蜜'])
-  await sells('TEA-001-75', 2)
-  expect((await sizeOf('TEA-001-75')).stock).toBe(124)
+  await hq.sells('TEA-001-75', 2)
+  expect((await hq.sizeOf('TEA-001-75')).stock).toBe(124)
 })
 
 test('importing again changes nothing and doubles nothing', async () => {
-  await importLines(tea, bigTea, honey)
-  const before = await shelf()
+  await hq.importLines(tea, bigTea, honey)
+  const before = await hq.shelf()
   story.clock.advance({ days: 3 })
-  expect(await importLines(tea, bigTea, honey)).toEqual({
+  expect(await hq.importLines(tea, bigTea, honey)).toEqual({
     summary: { products: { added: 0, updated: 2 }, sizes: { added: 0, updated: 3 }, batches: { added: 0, updated: 3 } },
   })
-  expect(await shelf()).toEqual(before)
+  expect(await hq.shelf()).toEqual(before)
 })
 
 test('importing again updates what changed and leaves alone what the file leaves out', async () => {
-  await importLines(tea, bigTea, honey)
-  const before = await shelf()
+  await hq.importLines(tea, bigTea, honey)
+  const before = await hq.shelf()
   const changed = {
     ...tea,
     品名: '蜜兰香 2027',
@@ -112,8 +84,8 @@ test('importing again updates what changed and leaves alone what the file leaves
     报告出具: '',
     报告图片: '',
   }
-  await importLines({ ...changed, 库存: '90' })
-  const after = await shelf()
+  await hq.importLines({ ...changed, 库存: '90' })
+  const after = await hq.shelf()
   expect(after.products[1]).toMatchObject({ id: before.products[1]?.id, name_zh: '蜜兰香 2027', is_on_sale: false, position: 0 })
   expect(after.categories.map((category) => category.name_zh)).toEqual(['茶', '蜂蜜', '乌龙'])
   expect(after.sizes.map(({ id }) => id)).toEqual(before.sizes.map(({ id }) => id))
@@ -123,12 +95,12 @@ test('importing again updates what changed and leaves alone what the file leaves
 })
 
 test('a new batch comes beside the old one, and a new product and size go last', async () => {
-  await importLines(tea, honey)
-  await importLines({ ...tea, 批次号: '26C-0901', 生产日期: '2026-09-01', 保质期到: '', 库存: '30' }, bigTea)
-  expect(await sizeOf('TEA-001-75')).toMatchObject({ stock: 156, position: 0 })
-  expect(await sizeOf('TEA-001-150')).toMatchObject({ stock: 38, position: 1 })
-  await importLines({ ...honey, 商品编码: 'HON-002', 规格编码: 'HON-002-500', 品名: '枣花蜜' }, honey)
-  const { products } = await shelf()
+  await hq.importLines(tea, honey)
+  await hq.importLines({ ...tea, 批次号: '26C-0901', 生产日期: '2026-09-01', 保质期到: '', 库存: '30' }, bigTea)
+  expect(await hq.sizeOf('TEA-001-75')).toMatchObject({ stock: 156, position: 0 })
+  expect(await hq.sizeOf('TEA-001-150')).toMatchObject({ stock: 38, position: 1 })
+  await hq.importLines({ ...honey, 商品编码: 'HON-002', 规格编码: 'HON-002-500', 品名: '枣花蜜' }, honey)
+  const { products } = await hq.shelf()
   expect(products.map(({ code, position }) => [code, position])).toEqual([
     ['HON-001', 2],
     ['HON-002', 1],
@@ -136,105 +108,63 @@ test('a new batch comes beside the old one, and a new product and size go last',
   ])
 })
 
-describe('pieces that were sold', () => {
-  test('stay promised: the file counts what lies there, and buyers get what is left', async () => {
-    await importLines(tea)
-    await sells('TEA-001-75', 26)
-    await importLines({ ...tea, 库存: '126' })
-    expect((await sizeOf('TEA-001-75')).stock).toBe(100)
-    await importLines({ ...tea, 库存: '30' })
-    expect((await sizeOf('TEA-001-75')).stock).toBe(4)
-  })
-
-  test('are gone from the shelf once they are sent, and then nothing is kept back for them', async () => {
-    await importLines(tea)
-    const order = await sells('TEA-001-75', 26)
-    await story.passes({ minutes: 5 })
-    const hq = await story.hq()
-    await hq.ships(order)
-    await importLines({ ...tea, 库存: '100' })
-    expect((await sizeOf('TEA-001-75')).stock).toBe(100)
-    await importLines({ ...tea, 库存: '7' })
-    expect((await sizeOf('TEA-001-75')).stock).toBe(7)
-  })
-
-  test('can’t be counted away, and nothing of that file is imported', async () => {
-    await importLines(tea, honey)
-    await sells('TEA-001-75', 26)
-    const before = await shelf()
-    expect(await importLines({ ...honey, 价格: '99' }, { ...tea, 库存: '25' })).toEqual({
-      problems: [{ line: 3, column: '库存', reason: '已经卖出、还没发走的有 26 件：表里这个规格的库存合计至少写 26' }],
-    })
-    expect(await shelf()).toEqual(before)
-  })
-
-  test('an import between many orders loses none of them', async () => {
-    await importLines(tea)
-    const size = await sizeOf('TEA-001-75')
-    const buyers = await Promise.all(Array.from({ length: 8 }, (_, index) => story.person(`buyer-${index}`)))
-    const imported = [1, 2, 3].map(() => importLines({ ...tea, 库存: '126' }))
-    await Promise.all([...buyers.map((buyer) => buyer.buys([{ sizeId: size.id, quantity: 2 }])), ...imported])
-    expect((await sizeOf('TEA-001-75')).stock).toBe(126 - 16)
-  })
-})
-
 describe('nothing half', () => {
   test('a picture that is missing stops everything, named by its line', async () => {
-    expect(await imports(productsOf([honey, tea]), { missing: 'report.webp' })).toEqual({
+    expect(await hq.imports(productsOf([honey, tea]), { missing: 'report.webp' })).toEqual({
       problems: [
         { line: 2, column: '报告图片', reason: '没有 report.webp' },
         { line: 3, column: '报告图片', reason: '没有 report.webp' },
       ],
     })
-    expect((await shelf()).products).toEqual([])
+    expect((await hq.shelf()).products).toEqual([])
   })
 
   test('a database that gives up half way keeps nothing', async () => {
     const [product] = productsOf([tea])
     if (!product) throw new Error('no product')
     const broken = { ...product, sizes: product.sizes.map((size) => ({ ...size, lastsDays: -1 })) }
-    await expect(imports([broken])).rejects.toThrow('sizes_lasts_days_check')
-    expect(await shelf()).toEqual({ categories: [], products: [], sizes: [], batches: [] })
+    await expect(hq.imports([broken])).rejects.toThrow('sizes_lasts_days_check')
+    expect(await hq.shelf()).toEqual({ categories: [], products: [], sizes: [], batches: [] })
   })
 
   test('a dry run tells what would be, and writes nothing', async () => {
-    await importLines(honey)
-    const before = await shelf()
-    expect(await imports(productsOf([tea, bigTea, { ...honey, 价格: '99' }]), { isDryRun: true })).toEqual({
+    await hq.importLines(honey)
+    const before = await hq.shelf()
+    expect(await hq.imports(productsOf([tea, bigTea, { ...honey, 价格: '99' }]), { isDryRun: true })).toEqual({
       summary: { products: { added: 1, updated: 1 }, sizes: { added: 2, updated: 1 }, batches: { added: 2, updated: 1 } },
     })
-    expect(await shelf()).toEqual(before)
+    expect(await hq.shelf()).toEqual(before)
   })
 
   test('two imports of the same new goods at the same moment put them there once', async () => {
-    const outcomes = await Promise.all([1, 2, 3].map(() => importLines(tea, bigTea, honey)))
+    const outcomes = await Promise.all([1, 2, 3].map(() => hq.importLines(tea, bigTea, honey)))
     expect(outcomes.every((outcome) => 'summary' in outcome)).toBe(true)
-    const { products, sizes, batches } = await shelf()
+    const { products, sizes, batches } = await hq.shelf()
     expect([products.length, sizes.length, batches.length]).toEqual([2, 3, 3])
     expect(sizes.map(({ stock }) => stock)).toEqual([52, 38, 126])
   })
 })
 
 test('a code that another product has already is refused by its line', async () => {
-  await importLines(tea)
-  expect(await importLines(honey, { ...bigTea, ...honey, 商品编码: 'TEA-009', 规格编码: 'TEA-001-75' })).toEqual({
+  await hq.importLines(tea)
+  expect(await hq.importLines(honey, { ...bigTea, ...honey, 商品编码: 'TEA-009', 规格编码: 'TEA-001-75' })).toEqual({
     problems: [{ line: 3, column: '规格编码', reason: '这个编码已经是商品 TEA-001 的规格' }],
   })
 })
 
 test('a sold-out size comes back with a batch, and a category keeps its English name until the file has another', async () => {
   const soldOut = { ...bigTea, 库存: '0', 批次号: '', 生产日期: '', 到货月份: '2026-12' }
-  await importLines(tea, soldOut)
-  expect(await sizeOf('TEA-001-150')).toMatchObject({ stock: 0, back_in: '2026-12' })
-  await importLines({ ...tea, 分类英文: '' }, bigTea)
-  expect(await sizeOf('TEA-001-150')).toMatchObject({ stock: 38, back_in: null })
-  expect((await shelf()).categories).toEqual([{ name_zh: '茶', name_en: 'Tea', position: 0 }])
-  await importLines({ ...tea, 分类英文: 'Teas' })
-  expect((await shelf()).categories).toEqual([{ name_zh: '茶', name_en: 'Teas', position: 0 }])
+  await hq.importLines(tea, soldOut)
+  expect(await hq.sizeOf('TEA-001-150')).toMatchObject({ stock: 0, back_in: '2026-12' })
+  await hq.importLines({ ...tea, 分类英文: '' }, bigTea)
+  expect(await hq.sizeOf('TEA-001-150')).toMatchObject({ stock: 38, back_in: null })
+  expect((await hq.shelf()).categories).toEqual([{ name_zh: '茶', name_en: 'Tea', position: 0 }])
+  await hq.importLines({ ...tea, 分类英文: 'Teas' })
+  expect((await hq.shelf()).categories).toEqual([{ name_zh: '茶', name_en: 'Teas', position: 0 }])
 })
 
 test('thousands of lines go in at once', async () => {
   const lines = Array.from({ length: 3000 }, (_, index) => ({ ...tea, 商品编码: `P-${index % 1500}`, 规格编码: `S-${index}` }))
-  expect(await importLines(...lines)).toMatchObject({ summary: { products: { added: 1500 }, sizes: { added: 3000 } } })
-  expect(await importLines(...lines)).toMatchObject({ summary: { products: { updated: 1500 }, batches: { updated: 3000 } } })
+  expect(await hq.importLines(...lines)).toMatchObject({ summary: { products: { added: 1500 }, sizes: { added: 3000 } } })
+  expect(await hq.importLines(...lines)).toMatchObject({ summary: { products: { updated: 1500 }, batches: { updated: 3000 } } })
 })
