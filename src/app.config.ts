@@ -15,22 +15,33 @@ function tab(name: 'shop' | 'bag' | 'orders' | 'me', text: string) {
   }
 }
 
+function fetchAhead(...packages: string[]) {
+  return { network: 'all' as const, packages }
+}
+
 export default defineAppConfig({
   pages: [
     'buyer/pages/shop/index',
     'buyer/pages/product/index',
     'buyer/pages/bag/index',
-    'buyer/pages/checkout/index',
     'buyer/pages/orders/index',
-    'buyer/pages/order/index',
     'buyer/pages/me/index',
   ],
+  // Nobody comes to these two first: they keep out of the package that every card has to wait for, and are fetched ahead (below).
   subPackages: [
+    { root: 'buyer/pages/checkout', pages: ['index'] },
+    { root: 'buyer/pages/order', pages: ['index'] },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
     { root: 'hq', pages: ['pages/orders/index', 'pages/ship/index'] },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
   ],
-  preloadRule: { 'buyer/pages/me/index': { network: 'all', packages: ['seller'] } },
+  preloadRule: {
+    'buyer/pages/product/index': fetchAhead('buyer/pages/checkout'),
+    'buyer/pages/bag/index': fetchAhead('buyer/pages/checkout'),
+    'buyer/pages/checkout/index': fetchAhead('buyer/pages/order'),
+    'buyer/pages/orders/index': fetchAhead('buyer/pages/order'),
+    'buyer/pages/me/index': fetchAhead('seller'),
+  },
   tabBar: {
     color: themed('tabInk', '#6E6357'),
     selectedColor: themed('tabChosen', '#9C3C24'),
