@@ -19,8 +19,14 @@ export interface BoneProps {
 }
 
 /** One box of a page that is still coming. */
-export function Bone({ width = '100%', height, above = 0, radius = 6, className }: BoneProps) {
-  const style = { width, height: `${height}px`, marginTop: `${above}px`, borderRadius: `${radius}px` }
+export function Bone({ width, height, above, radius, className }: BoneProps) {
+  // What is as in the style sheet stays out of the page's data.
+  const style = {
+    height: `${height}px`,
+    ...(width === undefined ? {} : { width }),
+    ...(above === undefined ? {} : { marginTop: `${above}px` }),
+    ...(radius === undefined ? {} : { borderRadius: `${radius}px` }),
+  }
   return <View className={classList(styles.bone, className)} style={style} />
 }
 

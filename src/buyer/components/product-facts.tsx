@@ -55,9 +55,9 @@ export function ProductFacts({ page, onCall }: ProductFactsProps) {
         {onCall === undefined ? (
           <Fact name={text.phone} value={brandPhone} />
         ) : (
-          <Pressable className={classList(styles.row, styles.call)} label={`${text.phone} ${brandPhone}`} onPress={onCall}>
+          <Pressable className={classList(styles.row, styles.call)} onPress={onCall}>
             <View className={styles.name}>{text.phone}</View>
-            <View className="grow numerals accent">{brandPhone}</View>
+            <View className="accent">{brandPhone}</View>
           </Pressable>
         )}
       </View>
@@ -76,7 +76,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   return (
     <View className={styles.row}>
       <View className={styles.name}>{name}</View>
-      <View className="grow numerals">{value}</View>
+      {value}
     </View>
   )
 }

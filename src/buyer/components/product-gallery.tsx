@@ -12,43 +12,32 @@ export interface ProductGalleryProps {
   readonly onOpen: (picture: string) => void
 }
 
-/** The pictures to the top edge, to leaf through by hand; nothing moves alone. */
+/** The pictures to the top edge, to leaf through by hand; nothing moves alone. A tap shows the one in sight on the whole screen. */
 export function ProductGallery({ pictures, onOpen }: ProductGalleryProps) {
-  const [shown, setShown] = useState(0)
-  const [only] = pictures
-  if (only === undefined) return <Picture picture={null} className={styles.gallery} />
-  if (pictures.length === 1) return <Slide picture={only} index={0} count={1} onOpen={onOpen} />
-  return (
-    <View className={styles.gallery}>
-      <Swiper className={styles.swiper} onChange={(event) => setShown(event.detail.current)}>
-        {pictures.map((picture, index) => (
-          <SwiperItem key={picture}>
-            <Slide picture={picture} index={index} count={pictures.length} onOpen={onOpen} />
-          </SwiperItem>
-        ))}
-      </Swiper>
-      <View className={classList('t-tag numerals', styles.count)}>{`${shown + 1} / ${pictures.length}`}</View>
-    </View>
-  )
-}
-
-interface SlideProps {
-  readonly picture: string
-  readonly index: number
-  readonly count: number
-  readonly onOpen: (picture: string) => void
-}
-
-function Slide({ picture, index, count, onOpen }: SlideProps) {
   const text = useText(catalogueText).product
+  const [index, setIndex] = useState(0)
+  const shown = pictures[index] ?? pictures[0]
+  if (shown === undefined) return <View className={styles.gallery} />
+  const count = pictures.length
   return (
     <Pressable
-      className={count === 1 ? styles.gallery : styles.slide}
-      label={text.pictureOf(index + 1, count)}
-      pressedClass=""
-      onPress={() => onOpen(picture)}
+      className={styles.gallery}
+      label={text.pictureOf(pictures.indexOf(shown) + 1, count)}
+      pressedClass="none"
+      onPress={() => onOpen(shown)}
     >
-      <Picture picture={picture} className={styles.picture} isLazy={index > 0} />
+      {count === 1 ? (
+        <Picture picture={shown} className={styles.picture} isLazy={false} />
+      ) : (
+        <Swiper className={styles.picture} onChange={(event) => setIndex(event.detail.current)}>
+          {pictures.map((picture) => (
+            <SwiperItem key={picture}>
+              <Picture picture={picture} className={styles.picture} isLazy={picture !== pictures[0]} />
+            </SwiperItem>
+          ))}
+        </Swiper>
+      )}
+      {count > 1 && <View className={classList('t-tag numerals', styles.count)}>{`${index + 1} / ${count}`}</View>}
     </Pressable>
   )
 }

@@ -32,7 +32,7 @@ export function ProductReport({ batch, onOpen }: ProductReportProps) {
   )
   if (picture === null) return <View className={classes}>{content}</View>
   return (
-    <Pressable className={classes} label={`${text.report} ${number}, ${issuer}`} onPress={() => onOpen(picture)}>
+    <Pressable className={classes} onPress={() => onOpen(picture)}>
       {content}
       <Icon name="caret-right" size={16} className="ink-3" />
     </Pressable>

@@ -1,12 +1,10 @@
 import type { ShopPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
-import mark from '@/assets/drawings/mark.png'
 import { Avatar } from '@/components/avatar'
 import { Icon, type IconName } from '@/components/icon'
-import { Picture } from '@/components/picture'
 import { Pressable } from '@/components/pressable'
 import { Tag } from '@/components/tag'
-import { roleProps } from '@/lib/aria'
+import { hiddenFromReaders, roleProps } from '@/lib/aria'
 import { classList } from '@/lib/class-list'
 import { topRoom } from '@/lib/frame'
 import { useText } from '@/lib/language'
@@ -19,7 +17,7 @@ export function BrandLine({ name }: { readonly name: string }) {
   const { top, height, right } = topRoom()
   return (
     <View className={styles.brand} style={{ paddingTop: `${top}px`, height: `${top + height}px`, paddingRight: `${right}px` }}>
-      <Picture picture={mark} className={styles.mark} isLazy={false} isDrawing />
+      <View className={styles.mark} {...hiddenFromReaders} />
       <View className={classList('t-strong clip', styles.brandName)}>{name}</View>
     </View>
   )
