@@ -40,7 +40,7 @@ export async function tellDemoStory(
   const plan = planOrders({ buyers: buyers.length, sellers: sellers.length, products: products.length }, chance)
   const deeds = plan.map(
     (order, index): Deed => ({
-      at: inDaytime(addMinutes(endsAt, -order.minutesAgo), order),
+      at: inDaytime(addMinutes(endsAt, -order.minutesAgo), endsAt),
       does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds }),
     }),
   )
@@ -90,10 +90,11 @@ async function beginOrder(scene: Scene): Promise<void> {
     after(packedAfter + 2.4 * 1440, () => confirmReceipt(world.context, { personId: buyer.person.id, orderId: id }))
 }
 
-/** Nobody orders at four in the morning; what happened less than a day ago stays when it was. */
-function inDaytime(instant: Date, { minutesAgo }: PlannedOrder): Date {
+/** Nobody orders at four in the morning, unless that is now. */
+function inDaytime(instant: Date, endsAt: Date): Date {
   const hour = (instant.getUTCHours() + 8) % 24
-  return minutesAgo > 1440 && hour < 8 ? addMinutes(instant, 9 * 60) : instant
+  const later = addMinutes(instant, 9 * 60)
+  return hour < 8 && later < endsAt ? later : instant
 }
 
 /** Others open the same card; two in three look at what it shows. */

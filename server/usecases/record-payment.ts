@@ -38,7 +38,8 @@ function mismatch(context: Context, facts: PaidFacts, why: string): Recorded {
 
 async function acceptPayment(context: Context, stores: Stores, { order, lines }: OrderWithLines, facts: PaidFacts): Promise<void> {
   const now = context.clock.now()
-  await stores.orders.save(order.id, { paid_at: facts.paidAt })
+  // WeChat tells whole seconds, which may lie just before the order was placed.
+  await stores.orders.save(order.id, { paid_at: facts.paidAt > order.placed_at ? facts.paidAt : order.placed_at })
   const commissionFen = addFen(zeroFen, ...lines.map((line) => line.commission_fen))
   await stores.ledger.post(paymentEntry({ orderId: order.id, totalFen: order.total_fen, sellerId: order.seller_id, commissionFen }), now)
   if (order.seller_id && order.token)
