@@ -9,7 +9,7 @@ import { getHqOrder, shipParcel } from '@/services/hq'
 
 /** One order as it is packed. */
 export function useHqOrder(id: string) {
-  return useQuery(`hq-order:${id}`, () => getHqOrder(id), { freshSeconds: 0, isKept: false })
+  return useQuery(`hq-order:${id}`, () => getHqOrder(id), { freshSeconds: 5, isKept: false })
 }
 
 export type ParcelToShip = Omit<RouteInput<'shipParcel'>['body'], 'id'>

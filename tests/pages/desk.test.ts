@@ -1,0 +1,108 @@
+import type { Desk } from '@contract/api/types'
+import { fen } from '@contract/money'
+import { answering, offline, signedIn } from '../support/pages/answers'
+import { type MountedApp, mountApp } from '../support/pages/mount-app'
+import { sampleCommission, sampleDesk, sampleShare } from '../support/seller-samples'
+
+const path = 'seller/pages/desk/index'
+
+let app: MountedApp
+
+afterEach(() => app.unmount())
+
+async function open(changes: Partial<Desk> = {}, language?: string): Promise<void> {
+  app = await mountApp({ path, language, stored: signedIn, requests: answering({ 'GET /api/seller/desk': sampleDesk(changes) }) })
+}
+
+test('the money, the day, the fortnight, the funnel: with one request', async () => {
+  await open()
+  expect(app.requests.map((request) => request.path)).toEqual(['/api/seller/desk'])
+  expect(app.text()).toContain('可提现\n1,286.40\n待结算 ¥312.80，最早 11 月 28 日')
+  expect(app.text()).toContain('今天打开\n36\n人\n今天成交\n4\n单\n今天收到\n2\n单')
+  expect(app.text()).toContain('近 14 天\n¥91.00')
+  expect(app.text()).toContain('30 天，从打开到收到\n每 11 人 1 单')
+  expect(app.text()).toContain('看了商品\n268\n65%')
+})
+
+test('the chart is a table too', async () => {
+  await open()
+  await app.tap({ label: '看表格' })
+  expect(app.find({ role: 'table' }).querySelectorAll('[role="row"]')).toHaveLength(14)
+})
+
+test('the last cards with what each brought', async () => {
+  await open({
+    shares: [
+      sampleShare(),
+      sampleShare({ token: 'tok2', channel: 'moments', productName: null, picture: null, orders: 0, commissionFen: fen(0) }),
+    ],
+  })
+  expect(app.text()).toContain('凤凰单丛\n+24.29\n11 月 20 日 · 聊天卡片\n打开 12 次，9 人\n2 单')
+  expect(app.text()).toContain('整个铺子\n11 月 20 日 · 朋友圈\n打开 12 次，9 人')
+})
+
+test('the latest orders open in place to how they were worked out', async () => {
+  await open()
+  expect(app.text()).not.toContain('货款')
+  await app.tap({ text: '陈敏买了凤凰单丛' })
+  expect(app.text()).toContain('货款\n¥242.94\n比例\n× 10%\n你得\n¥24.29')
+  await app.tap({ text: '陈敏买了凤凰单丛' })
+  expect(app.text()).not.toContain('货款')
+})
+
+test('leads to the statement, and to the shop to pick something', async () => {
+  await open()
+  await app.tap({ text: '明细' })
+  expect(app.path()).toBe('seller/pages/commissions/index')
+  app.unmount()
+  await open()
+  await app.tap({ text: '挑一样给朋友看' })
+  expect(app.path()).toBe('buyer/pages/shop/index')
+})
+
+test('a suspended shop: why, what still happens to the money, and nothing to share', async () => {
+  await open({ shop: { name: '小林的茶桌', state: 'suspended', suspendedReason: '朋友圈里说了佣金' } })
+  expect(app.text()).toContain('铺子暂停了：朋友圈里说了佣金。之前的订单照常结算，挣到的仍是你的')
+  expect(app.has({ text: '挑一样给朋友看' })).toBe(false)
+})
+
+test('a balance below zero says how it is made up', async () => {
+  await open({ availableFen: fen(-1280) })
+  expect(app.has({ label: '负12.80 元' })).toBe(true)
+  expect(app.text()).toContain('由以后的收益补上，不会向你要钱')
+})
+
+test('pending before anything was received, and nothing pending', async () => {
+  await open({ nextFreeOn: null })
+  expect(app.text()).toContain('待结算 ¥312.80，收到、过了退货的日子后可提')
+  app.unmount()
+  await open({ nextFreeOn: null, pendingFen: fen(0) })
+  expect(app.text()).toContain('待结算 ¥0.00\n')
+})
+
+test('a new shop says what to do first', async () => {
+  const nobody = { days: 30, people: 0, viewers: 0, orders: 0, received: 0 }
+  await open({ shares: [], commissions: [], funnel: nobody })
+  expect(app.text()).toContain('还没有分享过。挑一样你自己喜欢的，发给一个会喜欢的人。')
+  expect(app.text()).toContain('还没有成交。')
+  expect(app.text()).not.toContain('人 1 单')
+})
+
+test('who is no seller is told so', async () => {
+  const requests = answering({ 'GET /api/seller/desk': () => ({ status: 403, body: { refusal: { code: 'forbidden', role: 'seller' } } }) })
+  app = await mountApp({ path, requests, stored: signedIn })
+  expect(app.text()).toContain('这里只有店主能进。')
+})
+
+test('without a network the last seen desk stays, with its hour', async () => {
+  const seen = JSON.stringify({ data: sampleDesk({ commissions: [sampleCommission()] }), seenAt: Date.now() - 60_000 })
+  app = await mountApp({ path, requests: offline, stored: { ...signedIn, 'shupu:seen': '["desk"]', 'shupu:seen:desk': seen } })
+  expect(app.text()).toContain('没有网络，这是')
+  expect(app.text()).toContain('1,286.40')
+})
+
+test('in English', async () => {
+  await open({}, 'en-GB')
+  expect(app.text()).toContain('Pending ¥312.80, from 28 November at the earliest')
+  expect(app.text()).toContain('1 order in 11 people')
+})
