@@ -5,6 +5,9 @@ const ignore = () => undefined
 
 export const system: System = {
   language: () => (navigator.language.startsWith('zh') ? 'zh' : 'en'),
+  speak: (language) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  },
   dress: ({ title, tabLabels }) => {
     document.title = title
     tabLabels?.forEach((text, index) => {

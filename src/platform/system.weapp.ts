@@ -6,6 +6,7 @@ const ignore = () => undefined
 
 export const system: System = {
   language: () => (Taro.getAppBaseInfo().language?.startsWith('zh') === false ? 'en' : 'zh'),
+  speak: ignore,
   dress: ({ title, isOverPicture, tabLabels }) => {
     Taro.setNavigationBarTitle({ title }).catch(ignore)
     // The single page has WeChat's own bar, which is none of ours.

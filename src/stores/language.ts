@@ -12,7 +12,9 @@ export const useLanguageChoice = create<{ readonly choice: LanguageChoice }>(() 
 
 function apply(choice: LanguageChoice): void {
   useLanguageChoice.setState({ choice })
-  useLanguageState.setState({ language: choice === 'system' ? system.language() : choice })
+  const language = choice === 'system' ? system.language() : choice
+  useLanguageState.setState({ language })
+  system.speak(language)
 }
 
 /** Before the first page is drawn, so that nothing is drawn twice. */
