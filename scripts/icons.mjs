@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { withDrawingBrowser } from './drawing/browser.mjs'
+import { withDrawingBrowser } from './drawing-browser.mjs'
 
 /* Usage: npm run icons. Turns the icons listed in icons.txt into one stylesheet, and the tabs' icons into PNG files.
    WeChat has no inline SVG: an icon is a mask filled with the colour of the text around it. */

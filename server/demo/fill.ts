@@ -1,12 +1,9 @@
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
-import { Stores } from '../database/stores'
-import type { Tables } from '../database/tables'
 import type { GoodsProduct, KeptPicture } from '../domain/goods'
 import { StartRefusal } from '../domain/start-refusal'
 import { addDays, businessDay, shiftDay } from '../domain/time'
 import { openGoodsFile } from '../gateways/goods/open-goods-file'
-import type { Log } from '../ports'
+import type { Context, Log } from '../ports'
 import { importGoods } from '../usecases/import-goods'
 import { demoBrand, goodsDay } from './people'
 import { tellDemoStory } from './story'
@@ -17,7 +14,7 @@ const storyDays = 36
 const askingSeconds = { during: 6 * 3600, after: 15 }
 
 export interface DemoShop {
-  readonly database: Kysely<Tables>
+  readonly database: Parameters<typeof openDemoWorld>[0]['database']
   /** Where goods.csv and its pictures are. */
   readonly demoFolder: string
   readonly picturesFolder: string
@@ -28,17 +25,12 @@ export interface DemoShop {
 
 /** Fills an empty shop with goods, people and a month of orders; false when somebody is there already. */
 export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
-  const stores = new Stores(shop.database)
-  if ((await stores.people.listFirst(1)).length > 0) {
-    const { trackingSeconds } = await stores.settings.get()
-    if (trackingSeconds === askingSeconds.during)
-      throw new StartRefusal('The demo shop was interrupted while it was filled: delete the data folder (.data) and start again.')
-    return false
-  }
   const endsAt = new Date()
   const { sandboxPath, publicUrl, log, database } = shop
   const world = openDemoWorld({ database, sandboxPath, publicUrl, log, startsAt: addDays(endsAt, -storyDays) })
+  const stores = world.context.read
   try {
+    if (await isFilled(stores)) return false
     const keepPicture = await putGoodsOnShelf(shop, world.context, endsAt)
     const licencePicture = addressOf(await keepPicture(demoBrand.licencePicture))
     const { licenceName, licenceNumber } = demoBrand
@@ -50,6 +42,13 @@ export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
     world.close()
   }
   return true
+}
+
+async function isFilled(stores: Context['read']): Promise<boolean> {
+  if ((await stores.people.listFirst(1)).length === 0) return false
+  const { trackingSeconds } = await stores.settings.get()
+  if (trackingSeconds !== askingSeconds.during) return true
+  throw new StartRefusal('The demo shop was interrupted while it was filled: delete the data folder (.data) and start again.')
 }
 
 function addressOf(kept: KeptPicture): string {
