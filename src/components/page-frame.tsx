@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import { classList } from '@/lib/class-list'
 import { frame, topRoom } from '@/lib/frame'
-import { useText } from '@/lib/language'
+import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
 import { Icon } from './icon'
 import styles from './page-frame.module.scss'
@@ -37,13 +37,20 @@ export function PageFrame({
   isWide = false,
 }: PageFrameProps) {
   const labels = useText(commonText).tabs
+  const isLatin = useLanguage() === 'en'
   const isTab = kind === 'tab' || (kind === 'custom' && !hasBackDisc)
   useEffect(() => {
     frame().dress({ title, isOverPicture: hasBackDisc, tabLabels: isTab ? [labels.shop, labels.bag, labels.orders, labels.me] : null })
   }, [title, hasBackDisc, isTab, labels])
   return (
     <View
-      className={classList(styles.frame, isWide && styles.wide, isWeb && isTab && styles.aboveTabs, bar !== undefined && styles.aboveBar)}
+      className={classList(
+        styles.frame,
+        isLatin && styles.latin,
+        isWide && styles.wide,
+        isWeb && isTab && styles.aboveTabs,
+        bar !== undefined && styles.aboveBar,
+      )}
     >
       {isWeb && kind !== 'custom' && <WebBar title={title} hasBack={!isTab} />}
       {hasBackDisc && <BackDisc />}
