@@ -40,7 +40,9 @@ export default function PayPage() {
         <Empty title={text.nothingToPay} words={text.payWords} action={{ label: text.cancel, onPress: navigation.back }} />
       ) : (
         <View className={styles.sheet}>
-          <Tag label={text.label} kind="waiting" />
+          <View>
+            <Tag label={text.label} kind="waiting" />
+          </View>
           <View className="t-title">{text.payTitle}</View>
           <View className="ink-2">{text.payWords}</View>
           <View className={styles.number}>{request.package}</View>
