@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits'
-import { orderCardSchema, orderSchema, orderStateSchema } from './orders'
+import { orderCardSchema, orderSchema, orderStateSchema } from './order-shapes'
 import { defineRoute } from './route'
 import { channelSchema, countSchema, cursorSchema, dateSchema, idSchema, instantSchema, quantitySchema, readableText } from './shapes'
 

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { limits } from '../limits'
-import { orderStates } from '../order-state'
+import { orderCardSchema, orderSchema, orderStateSchema } from './order-shapes'
 import { defineRoute } from './route'
 import {
   addressSchema,
   countSchema,
   cursorSchema,
-  dateSchema,
   fenSchema,
   idSchema,
   instantSchema,
@@ -17,7 +16,6 @@ import {
   returnRuleSchema,
 } from './shapes'
 
-export const orderStateSchema = z.enum(orderStates)
 const idParams = z.object({ id: idSchema })
 const orderedLinesSchema = z
   .array(z.object({ sizeId: idSchema, quantity: quantitySchema }))
@@ -129,16 +127,6 @@ export const confirmReceipt = defineRoute({
   refusals: ['order-state'],
 })
 
-export const orderCardSchema = z.object({
-  id: idSchema,
-  state: orderStateSchema,
-  placedAt: instantSchema,
-  payBy: instantSchema.nullable(),
-  totalFen: fenSchema,
-  pieces: countSchema,
-  lines: z.array(z.object({ name: nameInBothSchema, sizeName: z.string(), picture: pictureSchema, quantity: quantitySchema })),
-})
-
 export const listOrders = defineRoute({
   method: 'get',
   path: '/orders',
@@ -151,73 +139,6 @@ export const listOrders = defineRoute({
     counts: z.object({ unpaid: countSchema, toShip: countSchema, onTheWay: countSchema }),
   }),
   refusals: [],
-})
-
-export const scanSchema = z.object({
-  at: instantSchema,
-  kind: z.enum(['picked-up', 'in-transit', 'delivering', 'signed', 'trouble']),
-  text: z.string(),
-  place: z.string().nullable(),
-})
-
-export const parcelSchema = z.object({
-  id: idSchema,
-  carrier: z.string(),
-  trackingNumber: z.string(),
-  shippedAt: instantSchema,
-  /** Newest first. */
-  scans: z.array(scanSchema),
-})
-
-export const orderLineSchema = z.object({
-  id: idSchema,
-  productId: idSchema,
-  sizeId: idSchema,
-  name: nameInBothSchema,
-  sizeName: z.string(),
-  picture: pictureSchema,
-  quantity: quantitySchema,
-  unitFen: fenSchema,
-  amountFen: fenSchema,
-  shippedQuantity: countSchema,
-  refundedQuantity: countSchema,
-  returnRule: returnRuleSchema,
-  /** Which batches went out for this line. */
-  batches: z.array(z.object({ code: z.string(), producedOn: dateSchema, bestBefore: dateSchema, quantity: quantitySchema })),
-})
-
-export const orderSchema = z.object({
-  id: idSchema,
-  state: orderStateSchema,
-  placedAt: instantSchema,
-  /** When an unpaid order closes by itself. */
-  payBy: instantSchema.nullable(),
-  paidAt: instantSchema.nullable(),
-  shippedAt: instantSchema.nullable(),
-  receivedAt: instantSchema.nullable(),
-  /** When it counts as received by itself; null before it ships. */
-  receivedBy: instantSchema.nullable(),
-  returnUntil: instantSchema.nullable(),
-  completedAt: instantSchema.nullable(),
-  cancelledAt: instantSchema.nullable(),
-  cancelReason: z.enum(['buyer', 'unpaid', 'hq']).nullable(),
-  address: addressSchema,
-  note: z.string(),
-  lines: z.array(orderLineSchema),
-  goodsFen: fenSchema,
-  freightFen: fenSchema,
-  totalFen: fenSchema,
-  refunds: z.array(
-    z.object({
-      id: idSchema,
-      amountFen: fenSchema,
-      state: z.enum(['requested', 'processing', 'succeeded', 'closed', 'abnormal']),
-      at: instantSchema,
-    }),
-  ),
-  parcels: z.array(parcelSchema),
-  recommender: recommenderSchema.nullable(),
-  shipsWithinHours: z.int(),
 })
 
 export const getOrder = defineRoute({

@@ -4,7 +4,8 @@ import type { OrderState } from '../../contract/order-state'
 import type { Cursor } from '../domain/cursor'
 import type { OrderLineRow, OrderRow } from './orders'
 import type { Db } from './stores'
-import type { AddressValue, Tables } from './tables'
+import type { Tables } from './tables'
+import type { AddressValue } from './values'
 
 export interface ListedOrder {
   readonly order: OrderRow

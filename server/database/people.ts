@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Db } from './stores'
-import type { SellerState, Tables } from './tables'
+import type { Tables } from './tables'
+import type { SellerState } from './values'
 
 export type PersonRow = Selectable<Tables['people']>
 

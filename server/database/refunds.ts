@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { Db } from './stores'
-import type { RefundLineValue, RefundReason, RefundRowState, Tables } from './tables'
+import type { Tables } from './tables'
+import type { RefundLineValue, RefundReason, RefundRowState } from './values'
 
 export type RefundRow = Selectable<Tables['refunds']>
 

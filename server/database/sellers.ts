@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Db } from './stores'
-import type { SellerState, Tables } from './tables'
+import type { Tables } from './tables'
+import type { SellerState } from './values'
 
 export type SellerRow = Selectable<Tables['sellers']>
 

@@ -3,7 +3,8 @@ import type { Fen } from '../../contract/money'
 import type { CreditVisit } from '../domain/attribution'
 import { addDayCounts, addTokenCounts } from './counters'
 import type { Db } from './stores'
-import type { Channel, SellerState, Tables } from './tables'
+import type { Tables } from './tables'
+import type { Channel, SellerState } from './values'
 
 export type TokenRow = Selectable<Tables['tokens']> & { readonly seller_state: SellerState }
 

@@ -1,40 +1,12 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
+import type { GoodsTables } from './goods-tables'
+import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
-export type ReturnRule = 'seven-days' | 'fresh'
-export type Channel = 'chat' | 'moments' | 'poster' | 'link' | 'pack'
-export type SellerState = 'active' | 'suspended' | 'left'
-export type CreditRule = 'visit' | 'customer'
-export type RefundReason = 'claim' | 'cancel' | 'late-payment' | 'console'
-export type RefundRowState = 'requested' | 'processing' | 'succeeded' | 'closed' | 'abnormal'
-
-export interface AddressValue {
-  readonly name: string
-  readonly phone: string
-  readonly province: string
-  readonly city: string
-  readonly district: string
-  readonly detail: string
-}
-export interface ReportValue {
-  readonly number: string
-  readonly issuer: string
-  readonly picture: string | null
-}
-export interface RoadStep {
-  readonly step: string
-  readonly on: string
-}
-export interface RefundLineValue {
-  readonly lineId: string
-  readonly quantity: number
-  readonly amountFen: Fen
-}
-
-export interface Tables {
+export interface Tables extends GoodsTables {
   people: { id: string; openid: string; nickname: string; avatar: string | null; is_hq: Generated<boolean>; created_at: Date }
   sessions: { token_hash: string; person_id: string; created_at: Date; expires_at: Date }
   sellers: {
@@ -53,51 +25,6 @@ export interface Tables {
     chain_head: Generated<string>
   }
   settings: { id: number; value: JSONColumnType<Record<string, unknown>> }
-  categories: { id: string; name_zh: string; name_en: string; position: number }
-  products: {
-    id: string
-    code: string
-    category_id: string
-    name_zh: string
-    name_en: string
-    subtitle_zh: string
-    subtitle_en: string
-    story: string
-    maker: string
-    maker_place: string
-    origin: string
-    licence_number: string
-    shelf_life_days: number
-    return_rule: ReturnRule
-    commission_bps: number | null
-    pictures: JSONColumnType<string[]>
-    road: JSONColumnType<RoadStep[]>
-    is_on_sale: boolean
-    position: number
-    created_at: Date
-  }
-  sizes: {
-    id: string
-    product_id: string
-    code: string
-    name: string
-    price_fen: Fen
-    commission_bps: number | null
-    stock: number
-    lasts_days: number | null
-    back_in: string | null
-    position: number
-    is_on_sale: boolean
-  }
-  batches: {
-    id: string
-    size_id: string
-    code: string
-    produced_on: string
-    best_before: string
-    on_hand: number
-    report: JSONColumnType<ReportValue> | null
-  }
   picks: { seller_id: string; product_id: string; position: number; words: string }
   tokens: {
     token: string

@@ -1,4 +1,4 @@
-import type { AddressValue } from '../database/tables'
+import type { AddressValue } from '../database/values'
 
 /* Who lives in the demo story. Everybody is made up; telephone numbers are from a range that is given to nobody. */
 

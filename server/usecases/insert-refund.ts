@@ -1,6 +1,6 @@
 import { addFen, type Fen } from '../../contract/money'
 import type { Stores } from '../database/stores'
-import type { RefundLineValue, RefundReason } from '../database/tables'
+import type { RefundLineValue, RefundReason } from '../database/values'
 import { addSeconds } from '../domain/time'
 import type { Context } from '../ports'
 

@@ -1,4 +1,4 @@
-import type { RefundReason } from '../database/tables'
+import type { RefundReason } from '../database/values'
 import { addSeconds } from '../domain/time'
 import type { Context } from '../ports'
 import { recordRefund } from './record-refund'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Stores } from '../database/stores'
-import type { Channel } from '../database/tables'
+import type { Channel } from '../database/values'
 
 /** 9 bytes are 12 characters of base64url: nobody guesses one, and `s=TOKEN` fits the scene of a mini code. */
 const tokenBytes = 9

