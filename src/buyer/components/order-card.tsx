@@ -19,49 +19,47 @@ export interface OrderCardProps {
   readonly onPress: () => void
 }
 
-/** One order of the list: how it stands, what is in it, what it costs. */
+/** One order of the list: how it stands, what is in it, what it costs. A grid, for twenty of them go to the renderer at once. */
 export function OrderCard({ card, isConfirming, onPress }: OrderCardProps) {
   const text = useText(ordersText)
   const isWaiting = card.state === 'placed'
   return (
     <Pressable className={styles.card} onPress={onPress}>
-      <View className={styles.row}>
-        <View className={classList(styles.state, isWaiting && styles.waiting)}>
-          {isWaiting && isConfirming ? text.confirming : text.states[card.state]}
-        </View>
-        <CardTime card={card} isConfirming={isConfirming} />
+      <View className={classList(styles.state, isWaiting && styles.waiting)}>
+        {isWaiting && isConfirming ? text.confirming : text.states[card.state]}
       </View>
-      <Goods lines={card.lines} />
-      <View className={styles.row}>
-        <View className={styles.quiet}>{text.allPieces(card.pieces)}</View>
-        <Price amount={card.totalFen} size="s" />
+      <View className={classList(styles.quiet, styles.end)}>{useCardTime(card, isConfirming)}</View>
+      <View className={styles.goods}>
+        {card.lines.slice(0, mostPictures).map(({ picture, name, sizeName }) => (
+          <Picture key={`${name.zh} ${sizeName}`} picture={picture} className={styles.picture} />
+        ))}
+        <Names lines={card.lines} />
       </View>
+      <View className={styles.quiet}>{text.allPieces(card.pieces)}</View>
+      <Price amount={card.totalFen} size="s" className={styles.end} />
     </Pressable>
   )
 }
 
-function CardTime({ card, isConfirming }: Pick<OrderCardProps, 'card' | 'isConfirming'>) {
+function useCardTime({ payBy, placedAt }: Card, isConfirming: boolean): string {
   const text = useText(ordersText)
   const language = useLanguage()
-  const isPayable = card.payBy !== null && !isConfirming && Date.parse(card.payBy) > Date.now()
-  const time = isPayable && card.payBy !== null ? text.payBefore(formatHour(card.payBy)) : formatMoment(card.placedAt, language)
-  return <View className={styles.quiet}>{time}</View>
+  if (payBy !== null && !isConfirming && Date.parse(payBy) > Date.now()) return text.payBefore(formatHour(payBy))
+  return formatMoment(placedAt, language)
 }
 
-function Goods({ lines }: { readonly lines: Card['lines'] }) {
+/** The one thing with its size, or what the several are called. */
+function Names({ lines }: { readonly lines: Card['lines'] }) {
   const language = useLanguage()
-  const [first] = lines
-  const isSingle = lines.length === 1
-  const names = lines.map(({ name }) => nameIn(name, language)).join(language === 'zh' ? '、' : ', ')
-  return (
-    <View className={styles.goods}>
-      {lines.slice(0, mostPictures).map(({ picture, name, sizeName }) => (
-        <Picture key={`${name.zh} ${sizeName}`} picture={picture} className={styles.picture} />
-      ))}
+  const [first, second] = lines
+  if (first !== undefined && second === undefined) {
+    return (
       <View className={styles.words}>
-        <View className={styles.names}>{names}</View>
-        {isSingle && first !== undefined && <View className={styles.quiet}>{`${first.sizeName} × ${first.quantity}`}</View>}
+        <View className={styles.name}>{nameIn(first.name, language)}</View>
+        <View className={styles.quiet}>{`${first.sizeName} × ${first.quantity}`}</View>
       </View>
-    </View>
-  )
+    )
+  }
+  const names = lines.map(({ name }) => nameIn(name, language)).join(language === 'zh' ? '、' : ', ')
+  return <View className={styles.names}>{names}</View>
 }

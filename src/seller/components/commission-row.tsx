@@ -18,7 +18,7 @@ export interface CommissionRowProps {
   readonly onPress: () => void
 }
 
-/** One order that came through the seller; it opens in place to its sum. */
+/** One order that came through the seller; it opens in place to its sum. A place of its own, so that opening sends this row and no other. */
 export function CommissionRow({ commission, isOpen, onPress }: CommissionRowProps) {
   const text = useText(sellerText)
   const language = useLanguage()
@@ -27,16 +27,10 @@ export function CommissionRow({ commission, isOpen, onPress }: CommissionRowProp
     <View className={styles.place}>
       <Pressable className={styles.row} onPress={onPress} isExpanded={isOpen}>
         <Picture picture={commission.picture} className={styles.picture} />
-        <View className={styles.facts}>
-          <View className={styles.line}>
-            <View className={styles.title}>{title}</View>
-            <View className={styles.amount}>{movementText(netCommission(commission))}</View>
-          </View>
-          <View className={styles.line}>
-            <View className={styles.time}>{formatMomentWithHour(commission.at, language)}</View>
-            <Tag label={text.states[commission.state]} kind={tagKinds[commission.state]} />
-          </View>
-        </View>
+        <View className={styles.title}>{title}</View>
+        <View className={styles.amount}>{movementText(netCommission(commission))}</View>
+        <View className={styles.time}>{formatMomentWithHour(commission.at, language)}</View>
+        <Tag label={text.states[commission.state]} kind={tagKinds[commission.state]} className={styles.tag} />
       </Pressable>
       {isOpen && <CommissionSum commission={commission} />}
     </View>

@@ -14,7 +14,8 @@ import styles from './order-story.module.scss'
 import { parcelAnswer, parcelWay, type Telling } from './parcel-story'
 
 const isWeb = process.env.TARO_ENV === 'h5'
-const stepsAtFirst = 5
+/** Of one parcel, and of each of several. */
+const stepsAtFirst = { whole: 4, each: 2 } as const
 const ended = ['received', 'completed', 'cancelled', 'closed']
 
 /** WeChat says itself that something was copied. */
@@ -39,7 +40,7 @@ export function OrderStory({ order, telling }: { readonly order: Order; readonly
         {isUnderWay && <Way order={order} parcel={only} telling={telling} />}
         <View className={styles.card}>
           <ParcelHead parcel={only} telling={telling} />
-          <Steps steps={wholeSteps(order, only, telling)} isUnderWay={isUnderWay} telling={telling} />
+          <Steps steps={wholeSteps(order, only, telling)} isUnderWay={isUnderWay} telling={telling} atFirst={stepsAtFirst.whole} />
         </View>
       </>
     )
@@ -72,7 +73,7 @@ function ParcelCard({ order, parcel, number, telling }: ParcelProps & { readonly
       <View className={classList('t-heading', styles.title)}>{answer.title}</View>
       {isUnderWay && <Way order={order} parcel={parcel} telling={telling} />}
       <ParcelHead parcel={parcel} telling={telling} />
-      <Steps steps={parcelSteps(parcel, telling)} isUnderWay={isUnderWay} telling={telling} />
+      <Steps steps={parcelSteps(parcel, telling)} isUnderWay={isUnderWay} telling={telling} atFirst={stepsAtFirst.each} />
     </View>
   )
 }
@@ -110,12 +111,13 @@ interface StepsProps {
   readonly steps: readonly TimelineStep[]
   readonly isUnderWay: boolean
   readonly telling: Telling
+  readonly atFirst: number
 }
 
 /** The last few; the rest when asked for. */
-function Steps({ steps, isUnderWay, telling }: StepsProps) {
+function Steps({ steps, isUnderWay, telling, atFirst }: StepsProps) {
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole || steps.length <= stepsAtFirst + 1 ? steps : steps.slice(0, stepsAtFirst)
+  const shown = isWhole || steps.length <= atFirst + 1 ? steps : steps.slice(0, atFirst)
   const hidden = steps.length - shown.length
   return (
     <>

@@ -9,21 +9,12 @@ export function OrdersSkeleton() {
     <Skeleton>
       {cards.map((card) => (
         <View key={card} className={styles.ghost}>
-          <View className="between">
-            <Bone width="72px" height={18} />
-            <Bone width="64px" height={14} />
-          </View>
+          <Bone width="72px" height={18} />
           <View className={styles.ghostGoods}>
             <Bone width="60px" height={60} radius={8} />
-            <View className={styles.ghostWords}>
-              <Bone width="76%" height={17} />
-              <Bone width="40%" height={14} above={8} />
-            </View>
+            <Bone width="60%" height={17} />
           </View>
-          <View className="between">
-            <Bone width="56px" height={14} />
-            <Bone width="80px" height={18} />
-          </View>
+          <Bone width="56px" height={18} />
         </View>
       ))}
     </Skeleton>

@@ -10,6 +10,8 @@ import { navigation } from '@/platform/navigation'
 import { CommissionRow } from '../../components/commission-row'
 import styles from './index.module.scss'
 
+const shown = 3
+
 /** The latest orders that came through this seller. */
 export function DeskCommissions({ commissions }: { readonly commissions: Desk['commissions'] }) {
   const text = useText(sellerText)
@@ -26,7 +28,7 @@ export function DeskCommissions({ commissions }: { readonly commissions: Desk['c
         )}
       </View>
       {commissions.length === 0 && <View className={styles.none}>{text.noCommissions}</View>}
-      {commissions.map((commission) => (
+      {commissions.slice(0, shown).map((commission) => (
         <CommissionRow
           key={commission.orderId}
           commission={commission}

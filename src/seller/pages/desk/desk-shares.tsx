@@ -9,6 +9,8 @@ import { nameIn } from '@/lib/names'
 import { movementText } from '../../components/commission-words'
 import styles from './desk-shares.module.scss'
 
+const shown = 3
+
 /** The last cards and what each brought. */
 export function DeskShares({ shares }: { readonly shares: Desk['shares'] }) {
   const text = useText(sellerText)
@@ -16,7 +18,7 @@ export function DeskShares({ shares }: { readonly shares: Desk['shares'] }) {
     <View className={styles.card}>
       <View className={styles.title}>{text.sharesTitle}</View>
       {shares.length === 0 && <View className={styles.none}>{text.noShares}</View>}
-      {shares.map((share) => (
+      {shares.slice(0, shown).map((share) => (
         <Share key={share.token} share={share} />
       ))}
     </View>
@@ -37,19 +39,11 @@ function Share({ share }: { readonly share: ShareResult }) {
       ) : (
         <Picture picture={picture} className={styles.picture} />
       )}
-      <View className={styles.facts}>
-        <View className={styles.line}>
-          <View className={styles.name}>{productName === null ? text.theShop : nameIn(productName, language)}</View>
-          {orders > 0 && <View className={styles.amount}>{movementText(commissionFen)}</View>}
-        </View>
-        <View className={styles.line}>
-          <View className={styles.quiet}>{text.shared(text.channels[channel], time)}</View>
-        </View>
-        <View className={styles.line}>
-          <View className={styles.brought}>{text.brought(opens, people)}</View>
-          {orders > 0 && <View className={styles.orders}>{text.orders(orders)}</View>}
-        </View>
-      </View>
+      <View className={styles.name}>{productName === null ? text.theShop : nameIn(productName, language)}</View>
+      <View className={styles.amount}>{orders > 0 && movementText(commissionFen)}</View>
+      <View className={styles.quiet}>{text.shared(text.channels[channel], time)}</View>
+      <View className={styles.brought}>{text.brought(opens, people)}</View>
+      {orders > 0 && <View className={styles.orders}>{text.orders(orders)}</View>}
     </View>
   )
 }
