@@ -8,6 +8,8 @@ import { joinHolders, withLock } from './embedded-lock'
 import { createData, findServer, handOver, type RunningServer, startServer, stopServer } from './embedded-server'
 import { describeError, isErrorCode } from './error-codes'
 
+const mostTries = 4
+
 export interface EmbeddedDatabase {
   readonly url: string
   /** Where the data really are: not in the given folder when root may not have Postgres read it. */
@@ -97,12 +99,16 @@ async function startOnFreePort(home: EmbeddedHome, durable: boolean): Promise<Ru
 async function adoptServer(home: EmbeddedHome, password: string): Promise<RunningServer | null> {
   const server = await findServer(home)
   if (!server) return null
-  try {
-    await ensureDatabase(makeUrl(server, password, 'postgres'))
-    return server
-  } catch {
-    await stopServer(home, server)
-    return null
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await ensureDatabase(makeUrl(server, password, 'postgres'))
+      return server
+    } catch (error) {
+      // On a busy machine a live server may answer late: others may be using it, so it is asked again before it is given up.
+      if (tries < mostTries && !isErrorCode(error, '28P01', '28000')) continue
+      await stopServer(home, server)
+      return null
+    }
   }
 }
 
