@@ -81,43 +81,11 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   'server sandbox': ['contract', 'ports', 'server gateways', 'server sandbox'],
   // The demo shop's past is a world of its own: another clock, another sandbox, put together like the server's.
   'server demo': [...wholeServer, 'server root'],
-  'server ground',
-  ...['domain', 'usecases', 'database', 'gateways', 'http', 'jobs', 'sandbox', 'demo'].map((name) => `server ${name}`),
-]
-
-/** layer → layers it may import. */
-export const edges: Readonly<Record<string, readonly string[]>> = {
-  contract: ['contract'],
-
-  'client types': [],
-  'client pages list': ['client sandbox', 'client lib'],
-  'client root': ['client root', ...wholeClient.filter((layer) => layer !== 'client sandbox')],
-  'client sandbox': wholeClient,
-  ...areaEdges('buyer'),
-  ...areaEdges('seller'),
-  ...areaEdges('hq'),
-  'client queries': ['contract', 'client lib', 'client stores', 'client services', 'client queries'],
-  'client services': ['contract', 'client lib', 'client services'],
-  'client stores': ['contract', 'client lib', 'client platform', 'client stores'],
-  'client components': ['contract', 'client lib', 'client assets', 'client components'],
-  'client platform': ['contract', 'client lib', 'client sandbox', 'client platform'],
-  'client lib': ['contract', 'client lib'],
-
-  'server domain': ['contract', 'server domain'],
-  ports: ['contract', 'server domain'],
-  'server usecases': ['contract', 'server domain', 'ports', 'server usecases'],
-  'server http': ['contract', 'server domain', 'ports', 'server usecases', 'server http'],
-  'server jobs': ['contract', 'server domain', 'ports', 'server usecases', 'server jobs'],
-  'server database': ['contract', 'server domain', 'ports', 'server database'],
-  'server gateways': ['contract', 'server domain', 'ports', 'server gateways'],
-  'server sandbox': ['contract', 'ports', 'server gateways', 'server sandbox'],
-  // The demo shop's past is a world of its own: another clock, another sandbox, put together like the server's.
-  'server demo': ['contract', 'server domain', 'ports', 'server usecases', 'server jobs', 'server sandbox', 'server root', 'server demo'],
   'server ground': ['contract', 'ports', 'server domain', 'server ground'],
   'server root': [...wholeServer, 'server root'],
 
   build: ['build'],
-  tests: ['build', 'tests', ...wholeServer, 'server root', ...wholeClient, 'client root', 'client pages list', 'scripts', 'benchmarks', 'build'],
+  tests: ['tests', ...wholeServer, 'server root', ...wholeClient, 'client root', 'client pages list', 'scripts', 'benchmarks', 'build'],
   benchmarks: ['benchmarks', 'tests', 'scripts', ...wholeServer, 'server root'],
   scripts: ['scripts', 'tests', 'contract'],
 }
