@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -57,7 +57,7 @@ async function main() {
   const warnings = left.map(({ name, missing }) => `!!! NOT RUN: ${name}. ${missing}`)
   for (const warning of warnings) say(warning)
   const names = chosen.filter(({ missing }) => missing === null).map(({ name }) => name)
-  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
+  const workers = `--maxWorkers=${Math.max(2, cpus().length - 1)}`
   const together = names.filter((name) => name !== 'e2e')
   const areFine = await runJest(together, [workers])
   // The browser's tests start servers and measure what shows: one at a time.
