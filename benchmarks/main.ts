@@ -1,9 +1,16 @@
 import { benchOrders } from './orders'
+import { benchSetData } from './set-data'
+import { benchSizes } from './sizes'
+import { benchStart } from './start'
+
+/* `npm run bench`, or some of it: `npm run bench -- sizes orders`. */
 
 const log = (line: string) => void process.stdout.write(`${line}\n`)
+const parts = { sizes: benchSizes, 'set-data': benchSetData, orders: benchOrders, start: benchStart }
 
 async function main(): Promise<void> {
-  await benchOrders(log)
+  const wanted = process.argv.slice(2)
+  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run(log)
 }
 
 void main()

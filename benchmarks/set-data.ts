@@ -1,0 +1,70 @@
+import { productionApiBase, productionWeapp } from '../tests/support/builds'
+import { serveShop } from '../tests/support/served-shop'
+import { startPhone } from '../tests/support/weapp-runner/phone'
+import type { PhoneRequest, PhoneResponse } from '../tests/support/weapp-runner/phone-state'
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly state: string }[]
+}
+
+let logins = 0
+const codeOf = (openid: string) => {
+  logins += 1
+  return `sbx:${openid}:bench${Date.now()}x${logins}`
+}
+
+async function send(url: string, { method, path, data, header }: PhoneRequest): Promise<PhoneResponse> {
+  const withBody = method !== 'GET' && data !== undefined && data !== null
+  const body = withBody ? { body: typeof data === 'string' ? data : JSON.stringify(data) } : {}
+  const response = await fetch(`${url}${path}`, { method, headers: { ...header }, ...body })
+  return { statusCode: response.status, data: await response.json() }
+}
+
+async function get<Answer>(url: string, openid: string, path: string): Promise<Answer> {
+  const header = { 'content-type': 'application/json' }
+  const opened = await send(url, { method: 'POST', url: '', path: '/api/sessions', data: { code: codeOf(openid) }, header })
+  const { sessionToken } = opened.data as { sessionToken: string }
+  const answer = await send(url, { method: 'GET', url: '', path, data: null, header: { authorization: `Bearer ${sessionToken}` } })
+  return answer.data as Answer
+}
+
+/** Which page whom, with the demo shop in it. */
+async function pagesOf(
+  url: string,
+): Promise<readonly (readonly [name: string, openid: string, path: string, query: Readonly<Record<string, string>>])[]> {
+  const [chen, lin, boss] = ['sbx-buyer-chen', 'sbx-seller-lin', 'sbx-hq'] as const
+  const { products } = await get<{ products: Listed }>(url, lin, '/api/shop-page')
+  const orders = await get<Listed>(url, chen, '/api/orders')
+  const toShip = await get<Listed>(url, boss, '/api/hq/orders')
+  const shipped = orders.items.findLast(({ state }) => state === 'shipped')
+  return [
+    ['shop', chen, 'buyer/pages/shop/index', {}],
+    ['product', chen, 'buyer/pages/product/index', { id: products.items[0]?.id ?? '' }],
+    ['orders', chen, 'buyer/pages/orders/index', {}],
+    ['order', chen, 'buyer/pages/order/index', { id: shipped?.id ?? '' }],
+    ['me', chen, 'buyer/pages/me/index', {}],
+    ['desk', lin, 'seller/pages/desk/index', {}],
+    ['commissions', lin, 'seller/pages/commissions/index', {}],
+    ['hq orders', boss, 'hq/pages/orders/index', {}],
+    ['hq ship', boss, 'hq/pages/ship/index', { id: toShip.items[0]?.id ?? '' }],
+  ]
+}
+
+/** setData of opening each page in the built mini program, with the demo shop behind it. */
+export async function benchSetData(log: (line: string) => void): Promise<void> {
+  log('setData of opening a page (bound: 3 calls; 24 KB for a list of 20, 12 KB elsewhere; 1 page-data request)')
+  const shop = await serveShop()
+  try {
+    for (const [name, openid, path, query] of await pagesOf(shop.url)) {
+      const requests = (request: PhoneRequest) => send(shop.url, request)
+      const phone = await startPhone({ dist: productionWeapp, requests, login: () => codeOf(openid), enter: { path, query } })
+      const { updates } = phone.page()
+      const asked = phone.requests.filter((request) => !/\/(sessions|visits|opens)$/.test(request.url.replace(productionApiBase, '')))
+      const bytes = updates.reduce((sum, size) => sum + size, 0)
+      log(`  ${name.padEnd(12)} ${updates.length} calls, ${String(bytes).padStart(6)} bytes, ${asked.length} request`)
+      phone.close()
+    }
+  } finally {
+    await shop.stop()
+  }
+}
