@@ -1,5 +1,5 @@
 /** What one piece of a size is, so that the page can say 'this tin' of a tin. */
-export type PieceKind = 'tin' | 'bag' | 'box' | 'bottle' | 'case' | 'bar' | 'piece'
+export type PieceKind = 'tin' | 'bag' | 'box' | 'bottle' | 'case' | 'bar' | 'cake' | 'basket' | 'piece'
 
 const kinds: Readonly<Record<string, PieceKind>> = {
   罐: 'tin',
@@ -9,11 +9,13 @@ const kinds: Readonly<Record<string, PieceKind>> = {
   瓶: 'bottle',
   箱: 'case',
   块: 'bar',
+  饼: 'cake',
+  箩: 'basket',
 }
 
 /** Read from the name of a size: '75 g 一罐' is a tin, '礼盒 2 罐' a box, '500 g' just a piece. */
 export function pieceKind(sizeName: string): PieceKind {
   if (sizeName.includes('礼盒')) return 'box'
-  const word = /(?:一|每|\/)\s?([罐袋包盒瓶箱块])/.exec(sizeName)?.[1]
+  const word = /(?:一|每|\/)\s?([罐袋包盒瓶箱块饼箩])/.exec(sizeName)?.[1]
   return word === undefined ? 'piece' : (kinds[word] ?? 'piece')
 }

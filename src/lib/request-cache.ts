@@ -25,6 +25,8 @@ const indexKey = 'seen'
 const nothing: Entry = { data: null, error: null, seenAt: null, isStale: true }
 
 const cacheStore = createStore<Readonly<Record<string, Entry>>>(() => ({}))
+/** What was read back while a page is drawn. Beside the store, because a store must not change during a drawing. */
+const recalled = new Map<string, Entry>()
 const underWay = new Map<string, Promise<void>>()
 const versions = new Map<string, number>()
 let storage: CacheStorage | null = null
@@ -58,26 +60,25 @@ function recall(key: string): Entry {
 }
 
 function put(key: string, change: Partial<Entry>): Entry {
-  const entry = { ...(cacheStore.getState()[key] ?? nothing), ...change }
+  const entry = { ...entryOf(key), ...change }
   cacheStore.setState({ [key]: entry })
   return entry
 }
 
 /** The entry of a key; what was kept is read back the first time it is asked for. */
 export function openEntry(key: string, isKept: boolean): Entry {
-  const entry = cacheStore.getState()[key]
-  if (entry !== undefined) return entry
-  return put(key, isKept ? recall(key) : nothing)
+  if (cacheStore.getState()[key] === undefined && !recalled.has(key)) recalled.set(key, isKept ? recall(key) : nothing)
+  return entryOf(key)
 }
 
 /** The entry of a key, drawn again when it changes. */
 export function useEntry(key: string, isKept: boolean): Entry {
-  openEntry(key, isKept)
-  return useStore(cacheStore, (entries) => entries[key]) ?? nothing
+  const opened = openEntry(key, isKept)
+  return useStore(cacheStore, (entries) => entries[key]) ?? opened
 }
 
 function entryOf(key: string): Entry {
-  return cacheStore.getState()[key] ?? nothing
+  return cacheStore.getState()[key] ?? recalled.get(key) ?? nothing
 }
 
 /** The same answer again keeps its identity, so that nothing is drawn again. */
@@ -113,7 +114,7 @@ export function isDue(entry: Entry, freshMs: number): boolean {
 
 /** After a write: everything whose key starts so is out of date. Pages in sight ask again at once, others when they are shown. */
 export function invalidate(...prefixes: readonly string[]): void {
-  for (const key of Object.keys(cacheStore.getState())) {
+  for (const key of new Set([...recalled.keys(), ...Object.keys(cacheStore.getState())])) {
     if (!prefixes.some((prefix) => key.startsWith(prefix))) continue
     versions.set(key, (versions.get(key) ?? 0) + 1)
     put(key, { isStale: true })
@@ -131,5 +132,8 @@ export function forgetEverything(): void {
   for (const key of keptKeys()) storage?.remove(storageKey(key))
   storage?.remove(indexKey)
   versions.clear()
+  // What was only read back is not in the store yet: a page that shows it must notice, too.
+  cacheStore.setState(Object.fromEntries(recalled))
+  recalled.clear()
   cacheStore.setState({}, true)
 }

@@ -24,8 +24,8 @@ export const addressLengths: Readonly<Record<AddressField, number>> = {
   detail: limits.addressDetailLength,
 }
 
-/** A letter or a digit of the scripts that addresses are written in; an address of signs alone is none. */
-const readable = /[0-9A-Za-z\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]|[\ud840-\ud87f]/
+/** A letter or a digit of any script; an address of signs alone is none. */
+const readable = /[\p{L}\p{N}]/u
 
 function fullProvince(typed: string): string {
   if (typed.length < 2) return typed

@@ -9,6 +9,8 @@ const one: Readonly<Record<PieceKind, string>> = {
   bottle: 'bottle',
   case: 'case',
   bar: 'bar',
+  cake: 'cake',
+  basket: 'basket',
   piece: 'piece',
 }
 const many: Readonly<Record<PieceKind, string>> = {
@@ -18,6 +20,8 @@ const many: Readonly<Record<PieceKind, string>> = {
   bottle: 'bottles',
   case: 'cases',
   bar: 'bars',
+  cake: 'cakes',
+  basket: 'baskets',
   piece: 'pieces',
 }
 

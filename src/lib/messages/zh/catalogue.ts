@@ -1,6 +1,16 @@
 import type { PieceKind } from '../../piece-kind'
 
-const pieces: Readonly<Record<PieceKind, string>> = { tin: '罐', bag: '袋', box: '盒', bottle: '瓶', case: '箱', bar: '块', piece: '件' }
+const pieces: Readonly<Record<PieceKind, string>> = {
+  tin: '罐',
+  bag: '袋',
+  box: '盒',
+  bottle: '瓶',
+  case: '箱',
+  bar: '块',
+  cake: '饼',
+  basket: '箩',
+  piece: '件',
+}
 
 /* The shop and its products. */
 export const catalogue = {
