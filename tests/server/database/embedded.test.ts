@@ -46,9 +46,7 @@ async function serverProcess(folder: string): Promise<number> {
   return Number((await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0])
 }
 
-async function isGone(pid: number): Promise<boolean> {
-  return (await nameProcess(pid)) === null
-}
+const isGone = async (pid: number): Promise<boolean> => (await nameProcess(pid)) === null
 
 async function untilGone(pid: number): Promise<void> {
   while (!(await isGone(pid))) await new Promise((done) => setTimeout(done, 10))
