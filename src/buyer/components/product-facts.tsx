@@ -5,6 +5,7 @@ import { roleProps } from '@/lib/aria'
 import { classList } from '@/lib/class-list'
 import { useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
+import { periodOf } from '@/lib/periods'
 import { formatYuan } from '@/lib/prices'
 import styles from './product-facts.module.scss'
 
@@ -39,7 +40,7 @@ export function ProductFacts({ page, onCall }: ProductFactsProps) {
   const { product, freight, shipsWithinHours, brandPhone } = page
   const rows = [
     { name: text.origin, value: product.origin },
-    { name: text.shelfLife, value: text.shelfLifeDays(product.shelfLifeDays) },
+    { name: text.shelfLife, value: text.shelfLifeOf(periodOf(product.shelfLifeDays)) },
     { name: text.licenceNumber, value: product.licenceNumber },
     { name: text.ships, value: text.shipsWithin(shipsWithinHours) },
     { name: text.delivery, value: deliveryWords(freight, text) },

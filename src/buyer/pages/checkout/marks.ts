@@ -46,6 +46,7 @@ function isUnanswered(refusal: unknown, draft: CheckoutDraft): boolean {
 
 function findOther(refusal: unknown, latest: LatestQuote, draft: CheckoutDraft): Marks['other'] {
   if (isUnanswered(refusal, draft)) return { kind: 'unanswered' }
-  const error = refusal ?? latest.error
+  // A quote that is still good may have failed to be asked for again: that concerns nobody.
+  const error = refusal ?? (latest.isCurrent ? null : latest.error)
   return error === null ? null : { kind: 'failed', error }
 }

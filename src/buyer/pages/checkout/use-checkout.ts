@@ -1,5 +1,5 @@
 import type { Address } from '@contract/api/types'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CheckoutDraft } from '@/stores/checkout-draft'
 import { type LatestQuote, useQuote } from '../../queries/use-quote'
 import { findMarks, type Marks } from './marks'
@@ -47,6 +47,7 @@ export function useCheckout(): Checkout {
   const kept = useDraft(asked.lines)
   const [isNoteOpen, setNoteOpen] = useState(false)
   const [isPaying, setPaying] = useState(false)
+  const isUnderWay = useRef(false)
   const latest = useQuote(asked.lines, kept.draft.address, !isPaying)
   const { quote, isCurrent } = latest
   const address = kept.draft.address ?? quote?.address ?? null
@@ -63,9 +64,13 @@ export function useCheckout(): Checkout {
     setAddressMissed(address === null)
     if (address === null) return choice.choose()
     if (!isCurrent) return void latest.refresh()
+    if (isUnderWay.current) return
+    isUnderWay.current = true
     setPaying(true)
-    await paying.run()
-    setPaying(false)
+    const isPlaced = await paying.run()
+    isUnderWay.current = false
+    // Once placed, this page is only waiting for the order's page to take its place.
+    setPaying(isPlaced === true)
   }
   return {
     asked,

@@ -52,13 +52,13 @@ export interface PayingInput {
   readonly onRefused: () => void
 }
 
-/** Places the order once and pays it; from then on its own page tells how it stands. */
+/** Places the order once and pays it; from then on its own page tells how it stands. True once it is placed. */
 export function usePaying({ asked, kept, quote, onRefused }: PayingInput) {
   const text = useText(purchaseText)
   const language = useLanguage()
   return useWrite(async () => {
     const address = kept.current().address ?? quote?.address ?? null
-    if (quote === null || address === null) return
+    if (quote === null || address === null) return false
     const { state, isEarlier } = await place(kept, (draft) => orderOf(draft, asked.lines, quote, address)).catch((error: unknown) => {
       if (error instanceof RefusalError) onRefused()
       throw error
@@ -71,5 +71,6 @@ export function usePaying({ asked, kept, quote, onRefused }: PayingInput) {
       await payOrder(orderId, payment.pay).catch((error: unknown) => showToast(errorText(language, error)))
     }
     navigation.replace(pagePaths.order(orderId))
+    return true
   })
 }

@@ -65,7 +65,7 @@ export const catalogue: CatalogueText = {
     facts: 'Good to know',
     origin: 'From',
     shelfLife: 'Keeps',
-    shelfLifeDays: (days) => (days % 30 === 0 ? plural(days / 30, 'month', 'months') : plural(days, 'day', 'days')),
+    shelfLifeOf: ({ count, unit }) => plural(count, unit, `${unit}s`),
     licenceNumber: 'Production permit',
     ships: 'Sent',
     shipsWithin: (hours) => `Within ${hours} hours`,

@@ -1,3 +1,4 @@
+import type { Period, PeriodUnit } from '../../periods'
 import type { PieceKind } from '../../piece-kind'
 
 const pieces: Readonly<Record<PieceKind, string>> = {
@@ -11,6 +12,7 @@ const pieces: Readonly<Record<PieceKind, string>> = {
   basket: '箩',
   piece: '件',
 }
+const units: Readonly<Record<PeriodUnit, string>> = { year: '年', month: '个月', day: '天' }
 
 /* The shop and its products. */
 export const catalogue = {
@@ -53,7 +55,7 @@ export const catalogue = {
     facts: '买之前知道',
     origin: '产地',
     shelfLife: '保质期',
-    shelfLifeDays: (days: number) => (days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`),
+    shelfLifeOf: ({ count, unit }: Period) => `${count} ${units[unit]}`,
     licenceNumber: '生产许可',
     ships: '发货',
     shipsWithin: (hours: number) => `${hours} 小时内发出`,
