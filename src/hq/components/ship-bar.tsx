@@ -7,18 +7,42 @@ import { hqText } from '@/lib/messages/hq'
 import styles from './ship-bar.module.scss'
 import type { ShipForm } from './use-ship-form'
 
-/** 发货, and above it what stands in its way and belongs to no field. */
-export function ShipBar({ form }: { readonly form: ShipForm }) {
+interface ShipBarProps {
+  readonly form: ShipForm
+}
+
+/** At the bottom of a phone: 发货, and above it what stands in its way and belongs to no field. */
+export function ShipBar({ form }: ShipBarProps) {
+  return (
+    <BottomBar above={<Notice form={form} />}>
+      <SendButton form={form} />
+    </BottomBar>
+  )
+}
+
+/** The same at the end of the panel in a wide window. */
+export function ShipEnd({ form }: ShipBarProps) {
+  return (
+    <>
+      <Notice form={form} />
+      <View className="row">
+        <SendButton form={form} />
+      </View>
+    </>
+  )
+}
+
+function SendButton({ form }: ShipBarProps) {
   const text = useText(hqText)
+  return <Button kind="main" label={text.send} onPress={() => void form.send()} isBusy={form.isSending} isWide />
+}
+
+function Notice({ form }: ShipBarProps) {
   const { other } = form.problems
-  const notice = other !== null && (
+  if (other === null) return null
+  return (
     <View className={styles.notice}>
       <InlineNotice kind="error">{other}</InlineNotice>
     </View>
-  )
-  return (
-    <BottomBar above={notice}>
-      <Button kind="main" label={text.send} onPress={() => void form.send()} isBusy={form.isSending} isWide />
-    </BottomBar>
   )
 }

@@ -5,7 +5,7 @@ import { ErrorState } from '@/components/error-state'
 import { useText } from '@/lib/language'
 import { hqText } from '@/lib/messages/hq'
 import { useHqOrder } from '../queries/use-hq-order'
-import { ShipBar } from './ship-bar'
+import { ShipEnd } from './ship-bar'
 import { ShipDone } from './ship-done'
 import { ShipFields } from './ship-fields'
 import { ShipSkeleton } from './ship-skeleton'
@@ -30,7 +30,7 @@ function Packing({ page }: { readonly page: HqOrderPage }) {
   return (
     <>
       <ShipFields page={page} form={form} />
-      <ShipBar form={form} />
+      <ShipEnd form={form} />
     </>
   )
 }

@@ -26,7 +26,6 @@ export const hq: HqText = {
   },
   choose: { title: 'Choose an order', words: 'Click one on the left, then fill in carrier and number here.' },
 
-  address: 'Deliver to',
   copyAddress: 'Copy the address',
   copied: 'Address copied',
   copyFailed: 'It couldn’t be copied. Press it for long',

@@ -18,7 +18,6 @@ export const orders: OrdersText = {
   confirming: 'Checking the payment',
   payBefore: (moment) => `Pay before ${moment}`,
   allPieces: (count) => plural(count, 'piece', 'pieces'),
-  alsoNames: (names) => names,
   empty: {
     all: { title: 'No orders yet', words: 'Pick something in the shop. What you buy will be here.' },
     unpaid: { title: 'Nothing to pay', words: 'Orders you haven’t paid stay here, and close by themselves after a while.' },
@@ -117,7 +116,6 @@ export const orders: OrdersText = {
   },
   sums: { goods: 'Goods', freight: 'Delivery', free: 'Free', total: 'Total', refunded: 'Refunded' },
   facts: {
-    address: 'Deliver to',
     note: 'Note',
     recommender: 'Recommended by',
     number: 'Order number',
@@ -134,7 +132,6 @@ export const orders: OrdersText = {
     payInWechat: 'Open it in WeChat to pay',
     notPaid: 'Payment didn’t go through. You weren’t charged.',
     safeAgain: 'If you didn’t pay, you can pay again: one order is never charged twice.',
-    refreshed: 'The order has just changed',
   },
   cancelSheet: {
     title: 'Cancel this order?',
@@ -153,5 +150,4 @@ export const orders: OrdersText = {
     confirm: 'I have it',
     keep: 'Not yet',
   },
-  refundNote: 'Bank cards take one to three working days',
 }

@@ -76,7 +76,7 @@ export const seller: SellerText = {
   net: (amount) => `Net ${amount}`,
   bought: (buyer, name, pieces) => (pieces > 1 ? `${buyer} bought ${name}, ${pieces} pieces in all` : `${buyer} bought ${name}`),
   returned: (buyer, name) => `${buyer} returned ${name}`,
-  sum: { goods: 'Paid for goods', rate: 'Rate', mixed: 'different rates', takenBack: 'Taken back', yours: 'Yours' },
+  sum: { goods: 'Paid for goods', rate: 'Rate', mixed: 'different rates', yours: 'Yours' },
   times: (percent) => `× ${percent}`,
   rules: {
     visit: (buyer, day, channel, days) => `${buyer} came by your ${channel} on ${day}; orders within ${days} days are yours.`,
@@ -95,5 +95,4 @@ export const seller: SellerText = {
     available: { title: 'Nothing available yet', words: 'After delivery and the days for returns it comes here.' },
     'taken-back': { title: 'Nothing taken back', words: 'Orders that were returned will be here.' },
   },
-  showRow: (title) => `${title}, how this was worked out`,
 }

@@ -24,7 +24,6 @@ export const hq = {
   },
   choose: { title: '选一单来发', words: '在左边点一单，在这里填快递和单号。' },
 
-  address: '收货',
   copyAddress: '复制地址',
   copied: '地址已复制',
   copyFailed: '没有复制上，长按再试',

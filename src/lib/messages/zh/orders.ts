@@ -16,7 +16,6 @@ export const orders = {
   confirming: '付款还在确认',
   payBefore: (moment: string) => `${moment} 前付款`,
   allPieces: (count: number) => `共 ${count} 件`,
-  alsoNames: (names: string) => names,
   empty: {
     all: { title: '还没有订单', words: '在铺子里挑一样，买过的都会在这里。' },
     unpaid: { title: '没有等着付款的', words: '下单后还没付的会在这里，过时会自己关掉。' },
@@ -109,7 +108,6 @@ export const orders = {
   },
   sums: { goods: '商品', freight: '运费', free: '免', total: '一共', refunded: '已退款' },
   facts: {
-    address: '收货',
     note: '留言',
     recommender: '推荐人',
     number: '订单号',
@@ -126,7 +124,6 @@ export const orders = {
     payInWechat: '在微信里打开才能付款',
     notPaid: '没有付成，钱没有动',
     safeAgain: '没付的话可以再付一次，同一单不会收两次钱。',
-    refreshed: '订单刚刚有了变化',
   },
   cancelSheet: {
     title: '取消这一单？',
@@ -144,7 +141,6 @@ export const orders = {
     confirm: '收到了',
     keep: '还没有',
   },
-  refundNote: '银行卡要一到三个工作日到账',
 }
 
 export type OrdersText = typeof orders

@@ -62,7 +62,7 @@ export const seller = {
   bought: (buyer: string, name: string, pieces: number) =>
     pieces > 1 ? `${buyer}买了${name}，共\u00a0${pieces}\u00a0件` : `${buyer}买了${name}`,
   returned: (buyer: string, name: string) => `${buyer}退了${name}`,
-  sum: { goods: '货款', rate: '比例', mixed: '几样比例不同', takenBack: '已收回', yours: '你得' },
+  sum: { goods: '货款', rate: '比例', mixed: '几样比例不同', yours: '你得' },
   times: (percent: string) => `× ${percent}`,
   rules: {
     visit: (buyer: string, day: string, channel: string, days: number) => `${buyer} ${day}从你的${channel}进来，${days} 天内下的单算你的。`,
@@ -81,7 +81,6 @@ export const seller = {
     available: { title: '还没有可提现的', words: '收到并过了退货的日子，就会到这里。' },
     'taken-back': { title: '没有退回的', words: '顾客退了货的订单会在这里。' },
   },
-  showRow: (title: string) => `${title}，看这一笔怎么算`,
 }
 
 export type SellerText = typeof seller
