@@ -85,6 +85,13 @@ export default defineConfig<'webpack5'>({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
+    // The API serves the pages, when watching too: the watcher only writes them, and tells open pages to load again.
+    devServer: {
+      host: '127.0.0.1',
+      open: false,
+      devMiddleware: { writeToDisk: true },
+      client: { webSocketURL: 'ws://127.0.0.1:10086/ws' },
+    },
     compile: { include: [sharedFolder] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
