@@ -7,7 +7,7 @@ const port = 5977
 async function measure(folder: string): Promise<number> {
   const started = performance.now()
   const env = { ...process.env, PORT: String(port), SHUPU_DATA: folder }
-  const child = spawn(process.execPath, [join('scripts', 'start.mjs')], { env, stdio: 'ignore', detached: true })
+  const child = spawn(process.execPath, [join('scripts', 'start.mjs')], { env, stdio: ['ignore', 'pipe', 'ignore'], detached: true })
   try {
     await answering(child)
     return (performance.now() - started) / 1000
@@ -16,16 +16,14 @@ async function measure(folder: string): Promise<number> {
   }
 }
 
+/** It says so itself, when the pages are whole. */
 async function answering(child: ChildProcess): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error('npm start ended by itself')
-    const text = await fetch(`http://127.0.0.1:${port}/`).then(
-      (response) => (response.ok ? response.text() : ''),
-      () => '',
-    )
-    if (text.includes('<script')) return
-    await new Promise((later) => setTimeout(later, 50))
-  }
+  await new Promise<void>((resolved, failed) => {
+    child.once('exit', () => failed(new Error('npm start ended by itself')))
+    child.stdout?.on('data', (words: Buffer) => {
+      if (words.toString().includes('The shop answers on')) resolved()
+    })
+  })
 }
 
 async function end(child: ChildProcess): Promise<void> {
