@@ -1,11 +1,10 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
-import { limits } from '../../contract/limits'
 import type { Context } from '../ports'
 import { answerRefusal, answerThrown } from './answer-refusal'
 import { createApi } from './api'
+import { limitBody } from './body-limit'
 import type { Environment } from './environment'
 import { serveNotifies } from './notify'
 import { nameRoute, requestLog } from './request-log'
@@ -31,10 +30,7 @@ const safeHeaders: MiddlewareHandler<Environment> = (c, next) =>
 export function createApp(context: Context, options: AppOptions): Hono<Environment> {
   const app = new Hono<Environment>()
   app.use('*', requestLog(context), safeHeaders)
-  app.use(
-    '*',
-    bodyLimit({ maxSize: limits.bodyBytes, onError: (c) => answerRefusal(c, { code: 'too-large', limitBytes: limits.bodyBytes }) }),
-  )
+  app.use('*', limitBody)
   if (options.phone) app.use('/api/*', cors({ origin: '*', allowHeaders: ['authorization', 'content-type'] }))
   app.get('/healthz', nameRoute('GET /healthz'), (c) => c.json({ name: 'shupu', ok: true }))
   app.get('/readyz', nameRoute('GET /readyz'), async (c) => {

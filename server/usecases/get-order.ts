@@ -13,11 +13,15 @@ export async function getOrder(
 ): Promise<RouteAnswer<'getOrder'>> {
   const found = await getOwnOrder(context.read, request)
   const allowed = allowedActions(found.order.state, 'buyer')
-  const isPayable = context.clock.now() < found.order.pay_by
+  const isPossible = {
+    pay: context.clock.now() < found.order.pay_by,
+    cancel: true,
+    receive: found.lines.some((line) => line.received_quantity < line.shipped_quantity),
+  }
   const { brandPhone } = await context.read.settings.get()
   return {
     order: await viewOrder(context.read, found),
-    actions: shown.filter((action) => allowed.includes(action) && (action !== 'pay' || isPayable)),
+    actions: shown.filter((action) => allowed.includes(action) && isPossible[action]),
     brandPhone,
   }
 }

@@ -151,6 +151,18 @@ describe('receipt', () => {
     await expectSoundBooks(story)
   })
 
+  it('is offered again only when another parcel was sent', async () => {
+    const { order, line, parcel, ship } = await bought(2)
+    const one = () => parcel({ lines: [{ lineId: line.lineId, quantity: 1, batchId: null }] })
+    await ship(one())
+    expect((await chen.seesOrder(order)).actions).toEqual(['receive'])
+    expect((await chen.receives(order)).state).toBe('shipping')
+    expect((await chen.seesOrder(order)).actions).toEqual([])
+    await ship(one())
+    expect((await chen.seesOrder(order)).actions).toEqual(['receive'])
+    expect((await chen.receives(order)).state).toBe('received')
+  })
+
   it('counts once, however often it is tapped', async () => {
     const { order, parcel, ship } = await bought(1)
     await ship(parcel())
