@@ -3,7 +3,8 @@ import { limits } from '../../contract/limits'
 import { answerRefusal } from './answer-refusal'
 import type { Environment } from './environment'
 
-const tooLarge = { code: 'too-large', limitBytes: limits.bodyBytes } as const
+/** So much more is read and thrown away, so that who sends it gets to read the refusal; beyond that the connection ends. */
+const patienceBytes = 16 * limits.bodyBytes
 
 /**
  * Refuses bodies that are too large, by what they say of themselves or, where they say nothing, by counting. Hono's own middleware
@@ -11,11 +12,11 @@ const tooLarge = { code: 'too-large', limitBytes: limits.bodyBytes } as const
  */
 export const limitBody: MiddlewareHandler<Environment> = async (c, next) => {
   const { method, headers, body } = c.req.raw
-  const length = headers.get('content-length')
-  if (length !== null) return Number(length) > limits.bodyBytes ? answerRefusal(c, tooLarge) : next()
   if (method === 'GET' || method === 'HEAD' || body === null) return next()
+  const length = headers.get('content-length')
+  if (length !== null && Number(length) <= limits.bodyBytes) return next()
   const bytes = await readUpTo(body, limits.bodyBytes)
-  if (bytes === null) return answerRefusal(c, tooLarge)
+  if (bytes === null) return answerRefusal(c, { code: 'too-large', limitBytes: limits.bodyBytes })
   c.req.raw = new Request(c.req.url, { method, headers: new Headers([...headers]), ...(bytes.length > 0 ? { body: bytes } : {}) })
   return next()
 }
@@ -27,10 +28,9 @@ async function readUpTo(body: ReadableStream<Uint8Array>, mostBytes: number): Pr
   const reader = body.getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return Buffer.concat(pieces)
+    if (done) return size > mostBytes ? null : Buffer.concat(pieces)
     size += value.length
-    // Not cancelled: that would end the connection before the refusal is read.
-    if (size > mostBytes) return null
-    pieces.push(value)
+    if (size > patienceBytes) return null
+    if (size <= mostBytes) pieces.push(value)
   }
 }
