@@ -1,8 +1,7 @@
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { ProductCursor } from '../domain/product-cursor'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 
 export type ProductRow = Selectable<Tables['products']>
 export type CategoryRow = Selectable<Tables['categories']>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from './stores'
+import type { Db } from './tables'
 
 /* What a card and a seller's day brought, rolled up as it happens, so that a page costs the same after a million visits. */
 

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { Cursor } from '../domain/cursor'
-import type { Db } from './stores'
+import type { Db } from './tables'
 import type { Channel, CreditRule } from './values'
 
 /* What a seller's desk shows. Everything is a roll-up, a bounded list or one step in an index: the cost does not grow with the history. */

@@ -1,7 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { ShelvedBatch, ShelvedSize } from '../domain/goods-shelf'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 
 export type ProductToSave = Insertable<Tables['products']>
 export type SizeToSave = Insertable<Tables['sizes']>

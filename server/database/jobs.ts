@@ -1,6 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 
 export type JobKind =
   | 'close-unpaid'

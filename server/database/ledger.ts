@@ -1,6 +1,7 @@
+import type { Selectable } from 'kysely'
 import { addFen, type Fen, zeroFen } from '../../contract/money'
 import { applyPostings, type Balances, chainHash, type Entry, type Posting, sellerAccountOf } from '../domain/ledger'
-import type { Db } from './stores'
+import type { Db, Tables } from './tables'
 
 interface Chain {
   readonly head: string
@@ -69,17 +70,7 @@ export class LedgerStore {
   }
 }
 
-interface ChainRow {
-  entry_key: string
-  position: number
-  source: string
-  destination: string
-  amount_fen: Fen
-  seller_id: string | null
-  chain_index: number | null
-  previous_hash: string | null
-  hash: string | null
-}
+type ChainRow = Selectable<Tables['postings']>
 
 function sellerOf(postings: readonly Posting[]): string | null {
   const sellers = new Set(

@@ -3,8 +3,7 @@ import { limits } from '../../contract/limits'
 import type { OrderState } from '../../contract/order-state'
 import type { Cursor } from '../domain/cursor'
 import type { OrderLineRow, OrderRow } from './orders'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 import type { AddressValue } from './values'
 
 export interface ListedOrder {

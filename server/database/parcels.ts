@@ -1,7 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Scan } from '../ports'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 
 export type ParcelRow = Selectable<Tables['parcels']>
 export type ParcelLineRow = Selectable<Tables['parcel_lines']>

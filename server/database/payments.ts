@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Fen } from '../../contract/money'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 
 export class PaymentStore {
   constructor(private readonly db: Db) {}

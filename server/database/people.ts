@@ -1,6 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 import type { SellerState } from './values'
 
 export type PersonRow = Selectable<Tables['people']>

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Fen } from '../../contract/money'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 import type { RefundLineValue, RefundReason, RefundRowState } from './values'
 
 export type RefundRow = Selectable<Tables['refunds']>

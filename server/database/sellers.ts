@@ -1,6 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 import type { SellerState } from './values'
 
 export type SellerRow = Selectable<Tables['sellers']>

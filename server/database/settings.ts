@@ -1,5 +1,5 @@
 import { type Settings, settingsSchema } from '../domain/settings'
-import type { Db } from './stores'
+import type { Db } from './tables'
 
 export class SettingsStore {
   constructor(private readonly db: Db) {}

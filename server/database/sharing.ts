@@ -2,8 +2,7 @@ import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { CreditVisit } from '../domain/attribution'
 import { addDayCounts, addTokenCounts } from './counters'
-import type { Db } from './stores'
-import type { Tables } from './tables'
+import type { Db, Tables } from './tables'
 import type { Channel, SellerState } from './values'
 
 export type TokenRow = Selectable<Tables['tokens']> & { readonly seller_state: SellerState }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Fen } from '../../contract/money'
-import type { Db } from './stores'
+import type { Db } from './tables'
 import type { ReturnRule } from './values'
 
 /** A size as an order sees it: what it is, what it costs and pays, and how many there are. */

@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import { CatalogueStore } from './catalogue'
 import { DeskStore } from './desk'
 import { GoodsStore } from './goods'
@@ -14,9 +13,7 @@ import { SellerStore } from './sellers'
 import { SettingsStore } from './settings'
 import { SharingStore } from './sharing'
 import { StockStore } from './stock'
-import type { Tables } from './tables'
-
-export type Db = Kysely<Tables>
+import type { Db } from './tables'
 
 /** All stores on one connection or one transaction. */
 export class Stores {

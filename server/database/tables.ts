@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType, Kysely } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
 import type { GoodsTables } from './goods-tables'
@@ -155,3 +155,6 @@ export interface Tables extends GoodsTables {
     last_error: Generated<string | null>
   }
 }
+
+/** A connection, or a transaction. */
+export type Db = Kysely<Tables>
