@@ -1,12 +1,15 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises'
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type EmbeddedDatabase, startEmbedded } from '../../../server/database/embedded'
 import { findPackagedBinaries } from '../../../server/database/embedded-home'
 import { explainFailure } from '../../../server/database/embedded-server'
+import { makeReachableFolder } from '../../support/reachable-folder'
 
-const top = join('.cache', 'tests', `embedded-refusals-${process.pid}`)
+let top = ''
 
-beforeAll(() => mkdir(top, { recursive: true }))
+beforeAll(async () => {
+  top = await makeReachableFolder('refusals')
+})
 afterAll(() => rm(top, { recursive: true, force: true }))
 
 function open(folder: string): Promise<EmbeddedDatabase> {
@@ -58,4 +61,13 @@ describe('a start that cannot succeed says why in one line', () => {
   ])('the log %j', (text, line) => {
     expect(explainFailure(text, 'it ended with code 1', 'log')).toBe(line)
   })
+})
+
+test('a lock left by a killed process holds nobody up', async () => {
+  const folder = join(top, 'locked')
+  await mkdir(folder)
+  await writeFile(join(folder, 'lock'), '999999999-1 a-process-that-is-no-more')
+  const database = await open(folder)
+  expect(database.adopted).toBe(false)
+  await database.stop()
 })

@@ -1,22 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { type EmbeddedDatabase, startEmbedded } from '../../../server/database/embedded'
 import { nameProcess } from '../../../server/database/embedded-process'
+import { makeReachableFolder } from '../../support/reachable-folder'
 
 jest.setTimeout(120_000)
 
 const isRoot = process.getuid?.() === 0
-const top = join('.cache', 'tests', `embedded-${process.pid}`)
+let top = ''
 const lines: string[] = []
 const opened: EmbeddedDatabase[] = []
 const children: ChildProcess[] = []
 
-beforeAll(() => mkdir(top, { recursive: true }))
+beforeAll(async () => {
+  top = await makeReachableFolder('embedded')
+})
 beforeEach(() => {
   lines.length = 0
 })
@@ -48,7 +51,7 @@ async function serverProcess(folder: string): Promise<number> {
 
 const isGone = async (pid: number): Promise<boolean> => (await nameProcess(pid)) === null
 
-async function untilGone(pid: number): Promise<void> {
+const untilGone = async (pid: number): Promise<void> => {
   while (!(await isGone(pid))) await new Promise((done) => setTimeout(done, 10))
 }
 
@@ -64,13 +67,15 @@ async function holdElsewhere(folder: string): Promise<{ readonly child: ChildPro
 }
 
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  const ended = once(child, 'exit')
   child.kill(signal)
-  await ended
+  await once(child, 'exit')
 }
 
 describe('the embedded database', () => {
-  const folder = join(top, 'kept')
+  let folder = ''
+  beforeAll(() => {
+    folder = join(top, 'kept')
+  })
 
   test('starts from nothing, with a password of its own, for this machine alone', async () => {
     const database = await open(folder)
@@ -178,13 +183,6 @@ test('a copied folder is a database of its own, even while the first one runs', 
   await copy.stop()
   expect(await isGone(pid)).toBe(true)
   expect(await query(first.url, 'select name from places')).toEqual(['first'])
-})
-
-test('a lock left by a killed process holds nobody up', async () => {
-  const folder = join(top, 'locked')
-  await mkdir(folder)
-  await writeFile(join(folder, 'lock'), '999999999-1 a-process-that-is-no-more')
-  expect((await open(folder)).adopted).toBe(false)
 })
 
 test('works below a folder that only its owner may enter, and says where it keeps the data', async () => {
