@@ -32,7 +32,7 @@ export function basisPointsOf(amount: Fen, rateBps: number): Fen {
 /** Splits a total by weights; the parts always sum to the total (largest remainder, ties to the earlier part). */
 export function allocateFen(total: Fen, weights: readonly number[]): readonly Fen[] {
   const whole = BigInt(weights.reduce((sum, weight) => sum + weight, 0))
-  if (weights.length === 0 || whole <= 0n || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight))) {
+  if (whole <= 0n || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight))) {
     throw new RangeError('weights must be whole, not negative and not all zero')
   }
   const parts = weights.map((weight, index) => {

@@ -70,8 +70,12 @@ describe('allocateFen', () => {
     [2000, [25_600, 6800, 6800], [1306, 347, 347]],
   ])('splits %p by %p into %p', (total, by, parts) => expect(allocateFen(fen(total), by)).toEqual(parts))
 
-  it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5]]])('throws on the weights %p', (by) => {
-    expect(() => allocateFen(fen(10), by)).toThrow(RangeError)
+  it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]]])('says what is wrong with the weights %p', (by) => {
+    expect(() => allocateFen(fen(10), by)).toThrow('weights must be whole, not negative and not all zero')
+  })
+
+  it('throws on weights that do not even sum to something whole', () => {
+    expect(() => allocateFen(fen(10), [0.5])).toThrow(RangeError)
   })
 
   it('gives parts that sum to the whole and are within a fen of their share', () => {

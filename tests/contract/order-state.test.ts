@@ -39,6 +39,7 @@ describe('orderState', () => {
     ['closed', facts({ lines: [line(2, 0, 0, 2)] })],
     ['closed', facts({ lines: [line(2, 2, 2, 2)], isSettled: true })],
     ['shipped', facts({ lines: [line(2, 2), line(3, 0, 0, 3)] })],
+    ['shipped', facts({ lines: [line(3, 2, 0, 1)] })],
     ['received', facts({ lines: [line(3, 2, 2, 1)] })],
     ['paid', facts({ lines: [line(3, 0, 0, 1)] })],
   ] as const)('is %s', (state, given) => expect(orderState(given)).toBe(state))

@@ -70,6 +70,7 @@ describe('by the last purchase', () => {
     ['the seller of 10 days ago', purchase('lin', 10), 'lin'],
     ['the seller of exactly 180 days ago', purchase('lin', 180), 'lin'],
     ['nobody after 180 days and a second', purchase('lin', 180 + 1 / 86_400), null],
+    ['the seller of this very moment', purchase('lin', 0), 'lin'],
     ['nobody whose shop is closed', purchase('lin', 10, { isSellerActive: false }), null],
     ['not oneself', purchase(me, 10), null],
     ['nobody of the future', purchase('lin', -1), null],

@@ -49,11 +49,26 @@ describe('entries', () => {
       { source: 'order:o1', destination: 'wechat', amountFen: 600 },
       { source: 'seller:s1:pending', destination: 'hq:commission', amountFen: 50 },
     ])
+    expect(refundEntry({ ...refund, isSettled: true })).toMatchObject({ key: 'refund:r1', kind: 'refund', orderId })
     expect(refundEntry({ ...refund, isSettled: true }).postings).toEqual([
       { source: 'hq:sales', destination: 'wechat', amountFen: 500 },
       { source: 'hq:freight', destination: 'wechat', amountFen: 100 },
       { source: 'seller:s1:available', destination: 'hq:commission', amountFen: 50 },
     ])
+  })
+
+  it('a settlement empties the order into sales and freight, and pending into available', () => {
+    const left = { goodsLeftFen: fen(500), freightLeftFen: fen(100), commissionLeftFen: fen(50) }
+    expect(settlementEntry({ orderId, sellerId, ...left })).toEqual({
+      key: 'settle:o1',
+      kind: 'settle',
+      orderId,
+      postings: [
+        { source: 'order:o1', destination: 'hq:sales', amountFen: 500 },
+        { source: 'order:o1', destination: 'hq:freight', amountFen: 100 },
+        { source: 'seller:s1:pending', destination: 'seller:s1:available', amountFen: 50 },
+      ],
+    })
   })
 
   const histories = fc.record({

@@ -28,7 +28,7 @@ describe('applyRefund', () => {
   })
 
   it('throws on a line of another order', () => {
-    expect(() => applyRefund([line()], [{ lineId: 'x', quantity: 1, amountFen: fen(1) }])).toThrow()
+    expect(() => applyRefund([line()], [{ lineId: 'x', quantity: 1, amountFen: fen(1) }])).toThrow('a line of another order')
   })
 
   it('pays back exactly what was paid, and takes back exactly the commission, piece by piece', () => {
