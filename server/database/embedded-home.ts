@@ -64,8 +64,9 @@ async function giveAway(path: string, owner: { readonly uid: number; readonly gi
   for (const name of await readdir(path)) await giveAway(join(path, name), owner)
 }
 
+/** Each asks with a file of its own: two starts at once would else take each other's away, and end in two places. */
 async function canEnter(folder: string, identity: Identity): Promise<boolean> {
-  const { isSuccess } = await runProgram('/bin/sh', ['-c', 'cd "$0" && : > probe && rm probe', folder], identity, '/')
+  const { isSuccess } = await runProgram('/bin/sh', ['-c', 'cd "$0" && : > "probe-$$" && rm "probe-$$"', folder], identity, '/')
   return isSuccess
 }
 
