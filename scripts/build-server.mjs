@@ -3,15 +3,17 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/* Usage: node scripts/build-server.mjs. Makes dist/server: one file that Node runs without node_modules, and what it reads beside it. */
+/* Usage: node scripts/build-server.mjs. Makes dist/server: the API and the import of goods, each one file that
+   Node runs without node_modules, and what they read beside them. */
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const out = join(root, 'dist', 'server')
 
 rmSync(out, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['server/main.ts'],
-  outfile: join(out, 'main.cjs'),
+  entryPoints: ['server/main.ts', 'server/import.ts'],
+  outdir: out,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -26,4 +28,6 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 cpSync(join(root, 'server', 'database', 'migrations'), join(out, 'database', 'migrations'), { recursive: true })
-process.stdout.write(`dist/server/main.cjs built: ${Math.round(metafile.outputs['dist/server/main.cjs'].bytes / 1024)} KiB\n`)
+for (const name of ['main.cjs', 'import.cjs']) {
+  process.stdout.write(`dist/server/${name} built: ${Math.round(metafile.outputs[`dist/server/${name}`].bytes / 1024)} KiB\n`)
+}
