@@ -23,10 +23,9 @@ export async function startPayment(
     return context.pay.paymentParameters(known.prepay_id)
   }
   const buyer = await stores.people.get(order.buyer_id)
-  const description = lines
-    .map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`)
-    .join('，')
-    .slice(0, 40)
+  const bought = lines.map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`).join('，')
+  // By whole characters: half of one beyond the BMP is text that WeChat does not take.
+  const description = [...bought].slice(0, 40).join('')
   const { prepayId } = await context.pay
     .prepay({ orderId: order.id, totalFen: order.total_fen, openid: buyer.openid, description, expiresAt: order.pay_by })
     .catch((error: unknown) => explain(context, request, error))

@@ -114,6 +114,13 @@ describe('what changed since the quote', () => {
     })
   })
 
+  it('is told after what can’t be had at all', async () => {
+    const few = await story.goods({ sizes: [{ stock: 1 }] })
+    const lines = [{ sizeId: few.size.id, quantity: 2 }]
+    const refusal = await chen.refused('placeOrder', { body: bodyFor(few, { lines, expectedTotalFen: 1 }) })
+    expect(refusal).toEqual({ code: 'out-of-stock', sizeId: few.size.id, left: 1 })
+  })
+
   it('goods that were withdrawn are named', async () => {
     await story.database.updateTable('products').set({ is_on_sale: false }).where('id', '=', tea.id).execute()
     expect(await chen.refused('placeOrder', { body: bodyFor(tea) })).toEqual({ code: 'not-on-sale', sizeId: tea.size.id })

@@ -132,6 +132,22 @@ test('pieces are taken off the line one after another, and the commission with t
   expect((await chen.seesOrder(order)).order.state).toBe('closed')
 })
 
+test('what a refund takes back is missing from the card and from the day the order was paid', async () => {
+  const order = await bought()
+  const placed = (await story.context.read.orders.find(order.id))?.order
+  const counts = async () => {
+    const cards = story.database
+      .selectFrom('tokens')
+      .select('commission_fen')
+      .where('token', '=', placed?.token ?? '')
+    const days = story.database.selectFrom('seller_days').select('commission_fen').where('seller_id', '=', lin.id)
+    return [await cards.executeTakeFirstOrThrow(), await days.where('on_day', '=', '2026-11-22').executeTakeFirstOrThrow()]
+  }
+  const before = await counts()
+  await refundsOnePiece(order.id)
+  expect((await counts()).map((count, index) => (before[index]?.commission_fen ?? 0) - count.commission_fen)).toEqual([333, 333])
+})
+
 test('what went back before settlement is not settled, and after it comes from sales and from what the seller could take', async () => {
   const order = await bought()
   const hq = await story.hq()

@@ -59,6 +59,15 @@ it('takes the batch that HQ names', async () => {
   expect((await chen.seesOrder(order)).order.lines[0]?.batches[0]?.code).toBe('b')
 })
 
+it('writes only the batches that pieces were taken from', async () => {
+  const { order, ship, parcel } = await bought(2, [
+    { code: 'first', best_before: '2027-01-01', on_hand: 10 },
+    { code: 'second', best_before: '2028-01-01', on_hand: 10 },
+  ])
+  await ship(parcel())
+  expect((await chen.seesOrder(order)).order.lines[0]?.batches.map(({ code, quantity }) => [code, quantity])).toEqual([['first', 2]])
+})
+
 it('sends one order in several parcels, and only then calls it shipped', async () => {
   const { order, line, parcel, ship } = await bought(3)
   expect((await ship(parcel({ lines: [{ lineId: line.lineId, quantity: 1, batchId: null }] }))).state).toBe('shipping')
