@@ -132,6 +132,19 @@ test('pieces are taken off the line one after another, and the commission with t
   expect((await chen.seesOrder(order)).order.state).toBe('closed')
 })
 
+test('a piece that was paid back is not sent', async () => {
+  const order = await bought()
+  await refundsOnePiece(order.id)
+  const hq = await story.hq()
+  const params = { id: order.id }
+  const { toShip } = await hq.call('getHqOrder', { params })
+  const lineId = toShip[0]?.lineId ?? ''
+  expect(toShip).toMatchObject([{ left: 1 }])
+  const body = { id: order.id, carrier: 'SF', trackingNumber: 'SF1392007844', lines: [{ lineId, quantity: 2, batchId: null }] }
+  expect(await hq.refused('shipParcel', { params, body })).toEqual({ code: 'quantity-exceeded', lineId, left: 1 })
+  expect((await hq.ships(order)).state).toBe('shipped')
+})
+
 test('what a refund takes back is missing from the card and from the day the order was paid', async () => {
   const order = await bought()
   const placed = (await story.context.read.orders.find(order.id))?.order
