@@ -68,6 +68,16 @@ it('writes only the batches that pieces were taken from', async () => {
   expect((await chen.seesOrder(order)).order.lines[0]?.batches.map(({ code, quantity }) => [code, quantity])).toEqual([['first', 2]])
 })
 
+it('goes on to the next batch when one line is asked for twice in a parcel', async () => {
+  const { line, ship, parcel, goods } = await bought(4, [
+    { code: 'first', best_before: '2027-01-01', on_hand: 3 },
+    { code: 'second', best_before: '2028-01-01', on_hand: 17 },
+  ])
+  const two = { lineId: line.lineId, quantity: 2, batchId: null }
+  expect((await ship(parcel({ lines: [two, two] }))).state).toBe('shipped')
+  expect((await readStock(story, goods.size.id)).onHand).toBe(16)
+})
+
 it('sends one order in several parcels, and only then calls it shipped', async () => {
   const { order, line, parcel, ship } = await bought(3)
   expect((await ship(parcel({ lines: [{ lineId: line.lineId, quantity: 1, batchId: null }] }))).state).toBe('shipping')
