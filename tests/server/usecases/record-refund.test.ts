@@ -49,7 +49,8 @@ async function refundsOnePiece(orderId: string, freightFen = 0) {
   const piece = { lineId, quantity: 1, amountFen: fen(3333) }
   const refund = { orderId, reason: 'claim' as const, goodsFen: fen(3333), freightFen: fen(freightFen), lines: [piece] }
   await story.context.transact((stores) => insertRefund(story.context, stores, refund))
-  const { id: refundNo, amount_fen: refundFen } = (await refundsOf({ id: orderId })).at(-1) ?? { id: '', amount_fen: fen(0) }
+  const waiting = (await refundsOf({ id: orderId })).find(({ state }) => state === 'requested')
+  const { id: refundNo, amount_fen: refundFen } = waiting ?? { id: '', amount_fen: fen(0) }
   return await recordRefund(story.context, { refundNo, orderId, refundFen, state: 'succeeded', at: story.clock.now() })
 }
 
