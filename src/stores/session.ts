@@ -25,11 +25,6 @@ let underWay: Promise<Session> | null = null
 
 export const useSessionState = create<{ readonly session: Session | null }>(() => ({ session: null }))
 
-/** Who is signed in; null before the first login and in Moments' single page. */
-export function usePerson(): Person | null {
-  return useSessionState((state) => state.session?.person ?? null)
-}
-
 function currentSession(): Session | null {
   const { session } = useSessionState.getState()
   return session !== null && Date.parse(session.expiresAt) - marginMs > Date.now() ? session : null
