@@ -51,7 +51,7 @@ describe('import directions', () => {
 
   test('client and server never meet', () => {
     const names = Object.entries(edges).filter(([from]) => !['tests', 'benchmarks', 'scripts', 'build'].includes(from))
-    const isClient = (layer: string) => /^(client|buyer|seller|hq)\b/.test(layer)
+    const isClient = (layer: string) => /^(client|buyer|care|account|seller|hq)\b/.test(layer)
     const isServer = (layer: string) => /^(server\b|ports$)/.test(layer)
     const meetings = names.flatMap(([from, to]) =>
       to.filter((layer) => (isClient(from) && isServer(layer)) || (isServer(from) && isClient(layer))).map((layer) => `${from} → ${layer}`),
@@ -85,7 +85,7 @@ describe('the client', () => {
   })
 
   test("takes only Taro's page hooks and types outside platform, and only where pages are", () => {
-    const isPage = (path: string) => /^src\/((buyer|seller|hq|sandbox)\/|queries\/|app\.)/.test(path)
+    const isPage = (path: string) => /^src\/((buyer|care|account|seller|hq|sandbox)\/|queries\/|app\.)/.test(path)
     const isHook = (name: string) => /^use[A-Z]/.test(name)
     const wrong = forbidden(client, (found, { path }) => {
       if (!isPackage(found, '@tarojs/taro') || found.isTypeOnly || isPlatform(path)) return false

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Every page of the client: 'buyer/pages/shop'. */
-const pages = ['buyer', 'seller', 'hq', 'sandbox'].flatMap((area) => {
+const pages = ['buyer', 'care', 'account', 'seller', 'hq', 'sandbox'].flatMap((area) => {
   const folder = join('src', area, 'pages')
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${area}/pages/${name}`)

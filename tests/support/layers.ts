@@ -7,7 +7,7 @@ const layerPatterns = [
   [/^src\/app$/, 'client root'],
   [/^src\/(global|process)\.d$/, 'client types'],
   [/^src\/sandbox\//, 'client sandbox'],
-  [/^src\/(buyer|seller|hq)\/(pages|components|queries)\//, (_: string, area: string, kind: string) => `${area} ${kind}`],
+  [/^src\/(buyer|care|account|seller|hq)\/(pages|components|queries)\//, (_: string, area: string, kind: string) => `${area} ${kind}`],
   [/^src\/(components|queries|services|stores|platform|lib|assets)\//, (_: string, name: string) => `client ${name}`],
   [/^server\/(main|import|compose|local-sandbox)$/, 'server root'],
   [/^server\/(config|log|listen)$/, 'server ground'],
@@ -28,6 +28,9 @@ export function layerOf(path: string): string {
   return `no layer: ${path}`
 }
 
+/** Each has pages, components and queries of its own, and imports none of the others. */
+const areas = ['buyer', 'care', 'account', 'seller', 'hq'] as const
+
 const clientGround = ['contract', 'client lib', 'client platform', 'client stores', 'client components', 'client assets']
 
 function areaEdges(area: string): Readonly<Record<string, readonly string[]>> {
@@ -43,7 +46,7 @@ const wholeClient = [
   'client services',
   'client queries',
   'client sandbox',
-  ...['buyer', 'seller', 'hq'].flatMap((area) => [`${area} pages`, `${area} components`, `${area} queries`]),
+  ...areas.flatMap((area) => [`${area} pages`, `${area} components`, `${area} queries`]),
 ]
 
 const wholeServer = [
@@ -61,9 +64,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   'client pages list': ['client sandbox', 'client lib'],
   'client root': ['client root', ...wholeClient.filter((layer) => layer !== 'client sandbox')],
   'client sandbox': wholeClient,
-  ...areaEdges('buyer'),
-  ...areaEdges('seller'),
-  ...areaEdges('hq'),
+  ...Object.assign({}, ...areas.map(areaEdges)),
   'client queries': ['contract', 'client lib', 'client stores', 'client services', 'client queries'],
   'client services': ['contract', 'client lib', 'client services'],
   'client stores': ['contract', 'client lib', 'client platform', 'client stores'],
