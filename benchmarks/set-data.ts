@@ -45,6 +45,7 @@ async function pagesOf(
     ['me', chen, 'buyer/pages/me/index', {}],
     ['desk', lin, 'seller/pages/desk/index', {}],
     ['commissions', lin, 'seller/pages/commissions/index', {}],
+    ['hq home', boss, 'hq/pages/home/index', {}],
     ['hq orders', boss, 'hq/pages/orders/index', {}],
     ['hq ship', boss, 'hq/pages/ship/index', { id: toShip.items[0]?.id ?? '' }],
   ]

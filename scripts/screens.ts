@@ -67,6 +67,7 @@ const others: readonly Screen[] = [
   { name: 'me', as: lin, path: () => '/buyer/pages/me/index' },
   { name: 'join', as: chen, path: () => '/seller/pages/join/index' },
   { name: 'commissions', as: lin, path: () => '/seller/pages/commissions/index' },
+  { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
   { name: 'hq-orders', as: boss, path: () => '/hq/pages/orders/index' },
   { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
   { name: 'people', as: chen, path: () => '/sandbox/pages/people/index' },

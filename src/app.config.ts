@@ -32,7 +32,7 @@ export default defineAppConfig({
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
-    { root: 'hq', pages: ['pages/orders/index', 'pages/ship/index'] },
+    { root: 'hq', pages: ['pages/home/index', 'pages/orders/index', 'pages/ship/index'] },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
   ],
   preloadRule: {

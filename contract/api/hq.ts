@@ -13,6 +13,18 @@ export const hqOrderCardSchema = orderCardSchema.extend({
   note: z.string(),
 })
 
+/** What waits in one of HQ's rooms, and how much of it is past its time. */
+export const dutySchema = z.object({ waiting: countSchema, overdue: countSchema })
+
+export const getHqHome = defineRoute({
+  method: 'get',
+  path: '/hq/home',
+  role: 'hq',
+  summary: 'What waits for HQ, room by room, and how much of it is late.',
+  response: z.object({ duties: z.object({ orders: dutySchema }) }),
+  refusals: [],
+})
+
 export const listHqOrders = defineRoute({
   method: 'get',
   path: '/hq/orders',

@@ -26,6 +26,7 @@ export const routes = {
   openShop: seller.openShop,
   getDesk: seller.getDesk,
   listCommissions: seller.listCommissions,
+  getHqHome: hq.getHqHome,
   listHqOrders: hq.listHqOrders,
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,

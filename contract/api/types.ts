@@ -48,5 +48,6 @@ export type Address = Order['address']
 export type Desk = RouteAnswer<'getDesk'>
 export type Commission = RouteAnswer<'listCommissions'>['items'][number]
 export type ShareResult = Desk['shares'][number]
+export type HqDuties = RouteAnswer<'getHqHome'>['duties']
 export type HqOrderPage = RouteAnswer<'getHqOrder'>
 export type HqOrderCard = RouteAnswer<'listHqOrders'>['items'][number]

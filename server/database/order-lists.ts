@@ -55,6 +55,16 @@ export class OrderListStore {
     return new Map(rows.map((row) => [row.state, row.count]))
   }
 
+  /** Paid orders with something to send; overdue: those paid before an instant. */
+  async countToShip(paidBefore: Date): Promise<{ readonly waiting: number; readonly overdue: number }> {
+    const row = await this.db
+      .selectFrom('orders')
+      .where('state', 'in', ['paid', 'shipping'])
+      .select([sql<number>`count(*)::int`.as('waiting'), sql<number>`count(*) filter (where paid_at < ${paidBefore})::int`.as('overdue')])
+      .executeTakeFirstOrThrow()
+    return row
+  }
+
   /** Where this person's last order went. */
   async findLastAddress(buyerId: string): Promise<AddressValue | null> {
     const row = await this.db

@@ -35,6 +35,7 @@ export const pagePaths = {
   join: () => '/seller/pages/join/index',
   desk: () => '/seller/pages/desk/index',
   commissions: () => '/seller/pages/commissions/index',
+  hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
 }

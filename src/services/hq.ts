@@ -1,6 +1,10 @@
 import type { RouteAnswer, RouteInput } from '@contract/api/types'
 import { api } from '@/lib/http'
 
+export function getHqHome(): Promise<RouteAnswer<'getHqHome'>> {
+  return api('GET /hq/home')
+}
+
 export function listHqOrders(query: RouteInput<'listHqOrders'>['query']): Promise<RouteAnswer<'listHqOrders'>> {
   return api('GET /hq/orders', { query })
 }

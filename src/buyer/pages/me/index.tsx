@@ -63,7 +63,7 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       <View className={styles.document}>
         <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
         {hasShop && <ListRow icon="storefront" label={text.desk} onPress={() => navigation.open(pagePaths.desk())} hasLine />}
-        {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqOrders())} hasLine />}
+        {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqHome())} hasLine />}
       </View>
       <View className={styles.document}>
         <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />

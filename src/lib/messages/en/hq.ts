@@ -2,6 +2,9 @@ import { plural } from '../plural'
 import type { HqText } from '../zh/hq'
 
 export const hq: HqText = {
+  homeTitle: 'Staff desk',
+  rooms: { orders: 'Orders' },
+  duty: (waiting, overdue) => (overdue > 0 ? `${waiting}, ${overdue} overdue` : `${waiting}`),
   ordersTitle: 'Orders',
   shipTitle: 'Ship',
   groups: { 'to-ship': 'To ship', 'on-the-way': 'On the way', all: 'All' },

@@ -7,7 +7,7 @@ export const me: MeText = {
   orders: 'My orders',
   desk: 'My desk',
   openShop: 'Open a shop of your own',
-  hq: 'Staff: orders to ship',
+  hq: 'Staff desk',
   phone: 'Call Shupu',
   language: 'Language',
   languages: { system: 'As the phone', zh: '中文', en: 'English' },

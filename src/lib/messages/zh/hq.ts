@@ -1,5 +1,8 @@
 /* The brand's staff: orders and shipping. */
 export const hq = {
+  homeTitle: '总部',
+  rooms: { orders: '订单' },
+  duty: (waiting: number, overdue: number) => (overdue > 0 ? `${waiting}，${overdue} 个过期` : `${waiting}`),
   ordersTitle: '订单',
   shipTitle: '发货',
   groups: { 'to-ship': '待发货', 'on-the-way': '运输中', all: '全部' },

@@ -5,7 +5,7 @@ export const me = {
   orders: '我的订单',
   desk: '我的柜台',
   openShop: '开一家自己的铺子',
-  hq: '总部：待发货',
+  hq: '总部',
   phone: '打电话给熟铺',
   language: '语言',
   languages: { system: '跟随系统', zh: '中文', en: 'English' },

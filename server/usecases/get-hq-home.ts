@@ -1,0 +1,11 @@
+import type { RouteAnswer } from '../../contract/api/types'
+import { addSeconds } from '../domain/time'
+import type { Context } from '../ports'
+
+/** Shows HQ what waits in each of its rooms, so that nothing that has a deadline is forgotten. */
+export async function getHqHome(context: Context): Promise<RouteAnswer<'getHqHome'>> {
+  const stores = context.read
+  const now = context.clock.now()
+  const { shipsWithinHours } = await stores.settings.get()
+  return { duties: { orders: await stores.orderLists.countToShip(addSeconds(now, -shipsWithinHours * 3600)) } }
+}
