@@ -1,4 +1,5 @@
 import { benchOrders } from './orders'
+import { benchPosters } from './posters'
 import { benchSetData } from './set-data'
 import { benchSizes } from './sizes'
 import { benchStart } from './start'
@@ -6,7 +7,7 @@ import { benchStart } from './start'
 /* `npm run bench`, or some of it: `npm run bench -- sizes orders`. */
 
 const log = (line: string) => void process.stdout.write(`${line}\n`)
-const parts = { sizes: benchSizes, 'set-data': benchSetData, orders: benchOrders, start: benchStart }
+const parts = { sizes: benchSizes, 'set-data': benchSetData, orders: benchOrders, posters: benchPosters, start: benchStart }
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)

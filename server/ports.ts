@@ -107,6 +107,38 @@ export interface TrackingGateway {
   listScans(parcel: { readonly carrier: string; readonly trackingNumber: string }): Promise<readonly Scan[]>
 }
 
+export type PosterDesign = 'still-life' | 'label' | 'note'
+
+/** All that a drawn card or poster says. Texts may hold anything a person can type; what can't be drawn is replaced cleanly. */
+export interface CardFacts {
+  /** A product's name, or a shop's. */
+  readonly title: string
+  readonly line: string
+  /** '128', what one gets for it, and '免运费' or ''; null for a shop. */
+  readonly price: { readonly yuan: string; readonly size: string; readonly terms: string } | null
+  /** Who made it and where; '' for a shop. */
+  readonly maker: string
+  /** Up to three facts with their names. */
+  readonly batch: readonly { readonly name: string; readonly value: string }[]
+  readonly sellerName: string
+  readonly shopName: string
+  readonly shopWords: string
+  /** The seller's sentence about this thing; '' when there is none. */
+  readonly words: string
+  readonly hint: string
+  readonly promise: string
+  /** The bytes of JPEG, PNG or WebP pictures; null is drawn as a clean ground. */
+  readonly photo: Uint8Array | null
+  readonly avatar: Uint8Array | null
+}
+
+export interface DrawingGateway {
+  /** A JPEG of 750×1334 with this mini code in it. */
+  poster(design: PosterDesign, facts: CardFacts & { readonly code: Uint8Array }): Promise<Uint8Array>
+  /** A JPEG for a chat (500×400) or Moments (400×400). */
+  card(kind: 'chat' | 'moments', facts: CardFacts): Promise<Uint8Array>
+}
+
 /** Structured log lines; never names, phones, addresses, openids or tokens. */
 export interface Log {
   info(facts: Readonly<Record<string, unknown>>, message: string): void

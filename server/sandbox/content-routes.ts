@@ -10,6 +10,8 @@ const codeSchema = z.object({
   env_version: z.enum(['release', 'trial', 'develop']).default('release'),
   width: z.number().int().min(280).max(1280).default(430),
 })
+/** In modules: WeChat's own code is round, so this square one stays within the circle. */
+const codeMargin = 8
 const sceneLength = 32
 const scenePattern = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]+$/
 
@@ -32,7 +34,7 @@ export function createContentRoutes(context: SandboxContext): Hono {
     if (page.startsWith('/') || page.includes('?')) return answerError(c, 41030, 'invalid page')
     if (isChecked && page !== '' && context.pages !== undefined && !context.pages.includes(page))
       return answerError(c, 41030, 'invalid page')
-    const picture = await toBuffer(`scene=${scene}&page=${page}`, { type: 'png', width, margin: 2 })
+    const picture = await toBuffer(`scene=${scene}&page=${page}`, { type: 'png', width, margin: codeMargin })
     return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/png' })
   })
   routes.post('/wxa/msg_sec_check', async (c) => {
