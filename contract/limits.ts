@@ -12,5 +12,10 @@ export const limits = {
   parcelsPerOrder: 15,
   pageSize: 20,
   bodyBytes: 256 * 1024,
+  complaintWordsLength: 500,
+  /** One person's complaints that are not closed. */
+  openComplaints: 10,
+  /** What one person may add to a complaint, the first words included. */
+  complaintPosts: 30,
   tokenLength: 12,
 } as const

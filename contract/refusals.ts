@@ -9,7 +9,7 @@ export interface RefusalPayloads {
   /** WeChat did not accept the login code (used, expired or made up). */
   'code-invalid': Nothing
   forbidden: { readonly role: 'seller' | 'hq' }
-  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' }
+  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
   /** The same client-made id came with another body. */
@@ -29,6 +29,9 @@ export interface RefusalPayloads {
   'name-unusable': Nothing
   'seller-inactive': { readonly reason: string | null }
   'token-used': Nothing
+  'complaint-closed': Nothing
+  'complaint-full': { readonly limit: number }
+  'too-many-complaints': { readonly limit: number }
   /** A bug of ours; the id finds it in the log. */
   internal: { readonly id: string }
 }

@@ -1,4 +1,5 @@
 import * as catalogue from './catalogue'
+import * as complaints from './complaints'
 import * as hq from './hq'
 import * as orders from './orders'
 import * as people from './people'
@@ -22,6 +23,15 @@ export const routes = {
   confirmReceipt: orders.confirmReceipt,
   listOrders: orders.listOrders,
   getOrder: orders.getOrder,
+  getComplaintForm: complaints.getComplaintForm,
+  openComplaint: complaints.openComplaint,
+  addToComplaint: complaints.addToComplaint,
+  closeComplaint: complaints.closeComplaint,
+  listComplaints: complaints.listComplaints,
+  getComplaint: complaints.getComplaint,
+  listHqComplaints: complaints.listHqComplaints,
+  getHqComplaint: complaints.getHqComplaint,
+  answerComplaint: complaints.answerComplaint,
   getJoinPage: seller.getJoinPage,
   openShop: seller.openShop,
   getDesk: seller.getDesk,

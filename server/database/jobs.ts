@@ -10,6 +10,7 @@ export type JobKind =
   | 'settle-commission'
   | 'request-refund'
   | 'poll-refund'
+  | 'close-complaint'
 
 export type JobRow = Selectable<Tables['jobs']>
 

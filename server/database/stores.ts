@@ -1,4 +1,5 @@
 import { CatalogueStore } from './catalogue'
+import { ComplaintStore } from './complaints'
 import { DeskStore } from './desk'
 import { GoodsStore } from './goods'
 import { JobStore } from './jobs'
@@ -30,6 +31,7 @@ export class Stores {
   readonly parcels: ParcelStore
   readonly refunds: RefundStore
   readonly ledger: LedgerStore
+  readonly complaints: ComplaintStore
   readonly jobs: JobStore
   readonly settings: SettingsStore
 
@@ -47,6 +49,7 @@ export class Stores {
     this.parcels = new ParcelStore(db)
     this.refunds = new RefundStore(db)
     this.ledger = new LedgerStore(db)
+    this.complaints = new ComplaintStore(db)
     this.jobs = new JobStore(db)
     this.settings = new SettingsStore(db)
   }

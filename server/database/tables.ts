@@ -1,12 +1,13 @@
 import type { Generated, JSONColumnType, Kysely } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
+import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
 import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
-export interface Tables extends GoodsTables {
+export interface Tables extends GoodsTables, ComplaintsTables {
   people: { id: string; openid: string; nickname: string; avatar: string | null; is_hq: Generated<boolean>; created_at: Date }
   sessions: { token_hash: string; person_id: string; created_at: Date; expires_at: Date }
   sellers: {

@@ -25,6 +25,10 @@ export const settingsSchema = z.object({
   unpaidMinutes: z.int().min(1).default(30),
   receiveAfterDays: z.int().min(1).default(10),
   returnDays: z.int().min(7).default(7),
+  /** HQ has to answer a complaint within so many hours. */
+  complaintAnswerHours: z.int().min(1).default(48),
+  /** An answered complaint closes by itself after so many times 24 hours. */
+  complaintCloseDays: z.int().min(1).default(7),
   /** How long between two questions to the courier about one parcel. */
   trackingSeconds: z.int().min(1).default(1800),
 })

@@ -8,6 +8,7 @@ import { documentHead, openapiRoute, securityScheme } from './api-document'
 import { requireRole } from './auth'
 import type { Environment } from './environment'
 import { catalogueHandlers } from './handlers/catalogue'
+import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
 import { hqHandlers } from './handlers/hq'
 import { orderHandlers } from './handlers/orders'
@@ -16,7 +17,14 @@ import { sellerHandlers } from './handlers/seller'
 import { nameRoute } from './request-log'
 import { findUnstorable } from './storable-text'
 
-const handlers: Handlers = { ...peopleHandlers, ...catalogueHandlers, ...orderHandlers, ...sellerHandlers, ...hqHandlers }
+const handlers: Handlers = {
+  ...peopleHandlers,
+  ...catalogueHandlers,
+  ...orderHandlers,
+  ...complaintHandlers,
+  ...sellerHandlers,
+  ...hqHandlers,
+}
 
 /** Every route of the contract with its handler, and the document that describes them. Mount it under /api. */
 export function createApi(context: Context): OpenAPIHono<Environment> {

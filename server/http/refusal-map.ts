@@ -24,5 +24,8 @@ export const refusalStatus = {
   'name-unusable': 422,
   'seller-inactive': 403,
   'token-used': 409,
+  'complaint-closed': 409,
+  'complaint-full': 409,
+  'too-many-complaints': 409,
   internal: 500,
 } as const satisfies Readonly<Record<RefusalCode, number>>

@@ -1,5 +1,6 @@
 import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
+import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
 import { followParcel } from '../usecases/follow-parcel'
 import { pollPayment } from '../usecases/poll-payment'
@@ -18,4 +19,5 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'settle-commission': settleCommission,
   'request-refund': requestRefund,
   'poll-refund': pollRefund,
+  'close-complaint': closeAnsweredComplaint,
 }

@@ -7,5 +7,11 @@ export async function getHqHome(context: Context): Promise<RouteAnswer<'getHqHom
   const stores = context.read
   const now = context.clock.now()
   const { shipsWithinHours } = await stores.settings.get()
-  return { duties: { orders: await stores.orderLists.countToShip(addSeconds(now, -shipsWithinHours * 3600)) } }
+  const { open, overdue } = await stores.complaints.countWaiting(now)
+  return {
+    duties: {
+      orders: await stores.orderLists.countToShip(addSeconds(now, -shipsWithinHours * 3600)),
+      complaints: { waiting: open, overdue },
+    },
+  }
 }

@@ -2,6 +2,7 @@ import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, ShopP
 import { createUlid } from '../../contract/ids'
 import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
 import type { Caller } from './story-call'
+import { createComplaintVerbs } from './story-complaints'
 import type { Goods } from './story-goods'
 
 /** What somebody sends to somebody: where it leads, and the token it carries. */
@@ -76,6 +77,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
   const newId = () => createUlid(phone.now().getTime())
   return {
     ...caller,
+    ...createComplaintVerbs(caller, phone),
 
     /** Comes in by a card: the visit and the page, as the app sends them. */
     async opens(card: Card, scene: number = scenes.chat) {

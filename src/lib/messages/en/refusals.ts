@@ -8,6 +8,7 @@ const missing = {
   token: 'This card has expired. You can find it in the shop too.',
   seller: 'This shop is no longer here.',
   parcel: 'We couldn’t find this parcel.',
+  complaint: 'We couldn’t find this complaint. Are you in another WeChat account?',
 }
 
 export const refusals: RefusalTexts = {
@@ -38,5 +39,8 @@ export const refusals: RefusalTexts = {
   'seller-inactive': ({ reason }) =>
     reason === null ? 'The shop is paused. Call us about it.' : `The shop is paused: ${reason}. Call us about it.`,
   'token-used': () => 'This card was used. Refresh, then send it.',
+  'complaint-closed': () => 'This complaint is closed. If something is still wrong, open another.',
+  'complaint-full': ({ limit }) => `A complaint takes ${limit} messages at most. Calling us is faster.`,
+  'too-many-complaints': ({ limit }) => `${limit} complaints of yours are still open. Go on in one of them first.`,
   internal: ({ id }) => `Something went wrong on our side. Try again in a while. Number ${id}`,
 }

@@ -11,6 +11,7 @@ const missing = {
   token: '这张卡片已经失效，从铺子里也能找到它。',
   seller: '这家铺子已经不在了。',
   parcel: '没有找到这个包裹。',
+  complaint: '没有找到这条投诉，看看是不是换了微信号。',
 }
 
 export const refusals: RefusalTexts = {
@@ -37,5 +38,8 @@ export const refusals: RefusalTexts = {
   'name-unusable': () => '这个名字不能用，换一个。',
   'seller-inactive': ({ reason }) => (reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${reason}。打电话给总部问问。`),
   'token-used': () => '这张卡片已经用过了，刷新后再发。',
+  'complaint-closed': () => '这条投诉已经结束了，还有问题就再开一条。',
+  'complaint-full': ({ limit }) => `一条投诉最多写 ${limit} 次，打电话说更快。`,
+  'too-many-complaints': ({ limit }) => `还有 ${limit} 条投诉没结束，先在其中一条里接着说。`,
   internal: ({ id }) => `我们这边出了错，过一会儿再试。编号 ${id}`,
 }
