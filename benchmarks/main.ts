@@ -1,3 +1,4 @@
+import { benchFinding } from './finding'
 import { benchOrders } from './orders'
 import { benchPosters } from './posters'
 import { benchSetData } from './set-data'
@@ -7,7 +8,14 @@ import { benchStart } from './start'
 /* `npm run bench`, or some of it: `npm run bench -- sizes orders`. */
 
 const log = (line: string) => void process.stdout.write(`${line}\n`)
-const parts = { sizes: benchSizes, 'set-data': benchSetData, orders: benchOrders, posters: benchPosters, start: benchStart }
+const parts = {
+  sizes: benchSizes,
+  'set-data': benchSetData,
+  orders: benchOrders,
+  posters: benchPosters,
+  finding: benchFinding,
+  start: benchStart,
+}
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)

@@ -11,6 +11,10 @@ export const limits = {
   linesPerOrder: 50,
   parcelsPerOrder: 15,
   pageSize: 20,
+  searchLength: 40,
+  seenProducts: 20,
+  comparedProducts: 3,
+  nearProducts: 6,
   bodyBytes: 256 * 1024,
   complaintWordsLength: 500,
   /** One person's complaints that are not closed. */

@@ -28,7 +28,12 @@ export const productCardSchema = z.object({
   words: z.string().nullable(),
 })
 
+export const categorySchema = z.object({ id: idSchema, name: nameInBothSchema })
+
 export const productListSchema = z.object({ items: z.array(productCardSchema), nextCursor: z.string().nullable() })
+
+/** 'shop' is the order that the seller and the brand chose. None depends on who looks. */
+export const sortSchema = z.enum(['shop', 'price-up', 'price-down', 'newest']).optional()
 
 export const getShopPage = defineRoute({
   method: 'get',
@@ -40,7 +45,7 @@ export const getShopPage = defineRoute({
     /** Null: the brand's own shop. */
     seller: recommenderSchema.nullable(),
     brand: brandSchema,
-    categories: z.array(z.object({ id: idSchema, name: nameInBothSchema })),
+    categories: z.array(categorySchema),
     /** Picks first, in the seller's order, then the range. */
     products: productListSchema,
     share: shareSchema,
@@ -52,8 +57,8 @@ export const listProducts = defineRoute({
   method: 'get',
   path: '/products',
   role: 'visitor',
-  summary: 'More of a shop: the next products after a cursor, 20 at a time.',
-  query: z.object({ token: inboundTokenSchema, category: idSchema.optional(), cursor: cursorSchema }),
+  summary: 'More of a shop: the next products after a cursor, 20 at a time; picks come first in the shop’s own order only.',
+  query: z.object({ token: inboundTokenSchema, category: idSchema.optional(), sort: sortSchema, cursor: cursorSchema }),
   response: productListSchema,
   refusals: [],
 })

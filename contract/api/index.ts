@@ -1,5 +1,6 @@
 import * as catalogue from './catalogue'
 import * as complaints from './complaints'
+import * as finding from './finding'
 import * as hq from './hq'
 import * as orders from './orders'
 import * as people from './people'
@@ -15,6 +16,10 @@ export const routes = {
   getShopPage: catalogue.getShopPage,
   listProducts: catalogue.listProducts,
   getProductPage: catalogue.getProductPage,
+  getProductMore: finding.getProductMore,
+  getSearchPage: finding.getSearchPage,
+  searchProducts: finding.searchProducts,
+  compareProducts: finding.compareProducts,
   quoteOrder: orders.quoteOrder,
   placeOrder: orders.placeOrder,
   startPayment: orders.startPayment,

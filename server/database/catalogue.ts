@@ -124,7 +124,16 @@ export class CatalogueStore {
 
   /** Of what lies on the shelf of a product and is in date: the batch that goes out next. */
   async findNextBatch(productId: string, today: string): Promise<BatchRow | null> {
-    const batch = await this.db
+    return (await this.selectBatches(productId, today).limit(1).executeTakeFirst()) ?? null
+  }
+
+  /** What lies on the shelf of a product and is in date, in the order in which it goes out. */
+  async listBatches(productId: string, today: string): Promise<readonly BatchRow[]> {
+    return await this.selectBatches(productId, today).execute()
+  }
+
+  private selectBatches(productId: string, today: string) {
+    return this.db
       .selectFrom('batches')
       .innerJoin('sizes', 'sizes.id', 'batches.size_id')
       .selectAll('batches')
@@ -133,9 +142,6 @@ export class CatalogueStore {
       .where('batches.best_before', '>=', today)
       .orderBy('batches.best_before')
       .orderBy('batches.id')
-      .limit(1)
-      .executeTakeFirst()
-    return batch ?? null
   }
 
   private selectListed(categoryId: string | null) {

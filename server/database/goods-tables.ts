@@ -1,8 +1,8 @@
-import type { JSONColumnType } from 'kysely'
+import type { GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { ReportValue, ReturnRule, RoadStep } from './values'
 
-/* What HQ sells: migrations/0002-catalogue.sql, column for column. */
+/* What HQ sells: migrations/0002-catalogue.sql and 0015-search.sql, column for column. */
 
 export interface GoodsTables {
   categories: { id: string; name_zh: string; name_en: string; position: number }
@@ -27,6 +27,8 @@ export interface GoodsTables {
     is_on_sale: boolean
     position: number
     created_at: Date
+    search_name: GeneratedAlways<string>
+    search_text: GeneratedAlways<string>
   }
   sizes: {
     id: string

@@ -1,6 +1,7 @@
 import { CatalogueStore } from './catalogue'
 import { ComplaintStore } from './complaints'
 import { DeskStore } from './desk'
+import { FindingStore } from './finding'
 import { GoodsStore } from './goods'
 import { JobStore } from './jobs'
 import { LedgerStore } from './ledger'
@@ -23,6 +24,7 @@ export class Stores {
   readonly sharing: SharingStore
   readonly desk: DeskStore
   readonly catalogue: CatalogueStore
+  readonly finding: FindingStore
   readonly goods: GoodsStore
   readonly stock: StockStore
   readonly orders: OrderStore
@@ -41,6 +43,7 @@ export class Stores {
     this.sharing = new SharingStore(db)
     this.desk = new DeskStore(db)
     this.catalogue = new CatalogueStore(db)
+    this.finding = new FindingStore(db)
     this.goods = new GoodsStore(db)
     this.stock = new StockStore(db)
     this.orders = new OrderStore(db)

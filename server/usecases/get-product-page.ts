@@ -1,11 +1,12 @@
 import type { Person, Product, RouteAnswer, RouteRequest } from '../../contract/api/types'
-import type { BatchRow, ProductRow, SizeRow } from '../database/catalogue'
+import type { ProductRow, SizeRow } from '../database/catalogue'
 import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
 import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { findPageRecommender, type PageEntry, readPageEntry, shareOfPage } from './page-entry'
 import { recordProductView } from './record-product-view'
+import { viewBatch } from './view-batch'
 
 /** Opens a product by its id or by the card that shows it, also when it is no longer sold or nobody knows the card. */
 export async function getProductPage(
@@ -59,8 +60,4 @@ async function viewProduct(stores: Stores, product: ProductRow, today: string): 
 
 function viewSize(size: SizeRow): Product['sizes'][number] {
   return { id: size.id, name: size.name, priceFen: size.price_fen, stock: size.left, lastsDays: size.lasts_days, backIn: size.back_in }
-}
-
-function viewBatch({ code, produced_on: producedOn, best_before: bestBefore, report }: BatchRow): Product['batch'] {
-  return { code, producedOn, bestBefore, report }
 }
