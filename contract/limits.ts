@@ -1,6 +1,9 @@
 /** Lengths, counts and sizes that both the forms and the schemas hold to. */
 export const limits = {
   shopNameLength: 20,
+  /** Signs that one sees; a sign may be many units long. */
+  nicknameLength: 20,
+  nicknameUnits: 200,
   shopWordsLength: 60,
   pickWordsLength: 200,
   noteLength: 200,

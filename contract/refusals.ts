@@ -9,7 +9,7 @@ export interface RefusalPayloads {
   /** WeChat did not accept the login code (used, expired or made up). */
   'code-invalid': Nothing
   forbidden: { readonly role: 'seller' | 'hq' }
-  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' }
+  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' | 'person' }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
   /** The same client-made id came with another body. */
@@ -32,6 +32,8 @@ export interface RefusalPayloads {
   'complaint-closed': Nothing
   'complaint-full': { readonly limit: number }
   'too-many-complaints': { readonly limit: number }
+  /** Something is still open; the page of one's data names it. */
+  'not-deletable': Nothing
   /** A bug of ours; the id finds it in the log. */
   internal: { readonly id: string }
 }

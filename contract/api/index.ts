@@ -1,3 +1,4 @@
+import * as account from './account'
 import * as catalogue from './catalogue'
 import * as complaints from './complaints'
 import * as finding from './finding'
@@ -10,6 +11,11 @@ import * as seller from './seller'
 export const routes = {
   openSession: people.openSession,
   getMe: people.getMe,
+  saveProfile: account.saveProfile,
+  signOut: account.signOut,
+  getMyData: account.getMyData,
+  exportMyData: account.exportMyData,
+  deleteMe: account.deleteMe,
   recordVisit: people.recordVisit,
   recordOpen: people.recordOpen,
   recordShareIntent: people.recordShareIntent,

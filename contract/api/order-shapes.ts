@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { orderStates } from '../order-state'
 import {
-  addressSchema,
   countSchema,
   dateSchema,
   fenSchema,
@@ -12,6 +11,7 @@ import {
   quantitySchema,
   recommenderSchema,
   returnRuleSchema,
+  shownAddressSchema,
 } from './shapes'
 
 /* An order, in a list and by itself, as buyers and HQ see it. */
@@ -76,7 +76,8 @@ export const orderSchema = z.object({
   completedAt: instantSchema.nullable(),
   cancelledAt: instantSchema.nullable(),
   cancelReason: z.enum(['buyer', 'unpaid', 'hq']).nullable(),
-  address: addressSchema,
+  /** As it was typed; empty once the buyer deleted their data. */
+  address: shownAddressSchema,
   note: z.string(),
   lines: z.array(orderLineSchema),
   goodsFen: fenSchema,

@@ -63,6 +63,16 @@ export const addressSchema = z.object({
   detail: readableText(limits.addressDetailLength),
 })
 
+/** An address as it is answered: what was right when it was written. */
+export const shownAddressSchema = z.object({
+  name: z.string(),
+  phone: z.string(),
+  province: z.string(),
+  city: z.string(),
+  district: z.string(),
+  detail: z.string(),
+})
+
 export const freightRuleSchema = z.object({ feeFen: fenSchema, freeFromFen: fenSchema })
 
 export const brandSchema = z.object({

@@ -30,6 +30,9 @@ export type RouteAnswer<Name extends RouteName> = z.output<Routes[Name]['respons
 export type RouteAddress<Name extends RouteName> = `${Uppercase<Routes[Name]['method']>} ${Routes[Name]['path']}`
 export type AddressedRoute = { readonly [Name in RouteName as RouteAddress<Name>]: Name }
 
+export type MyData = RouteAnswer<'getMyData'>
+export type Obstacle = MyData['obstacles'][number]
+export type MyExport = RouteAnswer<'exportMyData'>
 export type Person = RouteAnswer<'getMe'>['person']
 export type ProductCard = RouteAnswer<'listProducts'>['items'][number]
 export type ProductPage = RouteAnswer<'getProductPage'>

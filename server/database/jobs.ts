@@ -11,6 +11,7 @@ export type JobKind =
   | 'request-refund'
   | 'poll-refund'
   | 'close-complaint'
+  | 'erase-person'
 
 export type JobRow = Selectable<Tables['jobs']>
 

@@ -71,6 +71,8 @@ export class OrderListStore {
       .selectFrom('orders')
       .select('address')
       .where('buyer_id', '=', buyerId)
+      // Blank where the person took their address back.
+      .where(sql<boolean>`address ->> 'phone' <> ''`)
       .orderBy('placed_at', 'desc')
       .limit(1)
       .executeTakeFirst()

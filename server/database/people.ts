@@ -64,6 +64,24 @@ export class PeopleStore {
     return person ? signedPerson(person) : null
   }
 
+  async deleteSession(tokenHash: string): Promise<void> {
+    await this.db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+  }
+
+  async deleteSessions(personId: string): Promise<void> {
+    await this.db.deleteFrom('sessions').where('person_id', '=', personId).execute()
+  }
+
+  /** Those that go on after `at`, newest first. */
+  async listSessions(personId: string, at: Date): Promise<readonly Selectable<Tables['sessions']>[]> {
+    const own = this.db.selectFrom('sessions').selectAll().where('person_id', '=', personId)
+    return await own.where('expires_at', '>', at).orderBy('created_at', 'desc').orderBy('token_hash').execute()
+  }
+
+  async saveProfile(personId: string, change: { readonly nickname?: string; readonly avatar?: string | null }): Promise<void> {
+    if (Object.keys(change).length > 0) await this.db.updateTable('people').set(change).where('id', '=', personId).execute()
+  }
+
   /** Clears a person's sessions that ended by `at`. */
   async deleteEndedSessions(personId: string, at: Date): Promise<void> {
     await this.db.deleteFrom('sessions').where('person_id', '=', personId).where('expires_at', '<=', at).execute()
@@ -71,7 +89,8 @@ export class PeopleStore {
 
   /** The people written down first, with what they sign in by: for the sandbox, where somebody plays them all. */
   async listFirst(limit: number): Promise<readonly (SignedPerson & { readonly openid: string })[]> {
-    const rows = await this.selectSigned().select('people.openid').orderBy('people.created_at').orderBy('people.id').limit(limit).execute()
+    const present = this.selectSigned().where('people.deleted_at', 'is', null)
+    const rows = await present.select('people.openid').orderBy('people.created_at').orderBy('people.id').limit(limit).execute()
     return rows.map((row) => ({ ...signedPerson(row), openid: row.openid }))
   }
 

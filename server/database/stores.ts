@@ -10,6 +10,7 @@ import { OrderStore } from './orders'
 import { ParcelStore } from './parcels'
 import { PaymentStore } from './payments'
 import { PeopleStore } from './people'
+import { PersonalDataStore } from './personal-data'
 import { RefundStore } from './refunds'
 import { SellerStore } from './sellers'
 import { SettingsStore } from './settings'
@@ -20,6 +21,7 @@ import type { Db } from './tables'
 /** All stores on one connection or one transaction. */
 export class Stores {
   readonly people: PeopleStore
+  readonly personalData: PersonalDataStore
   readonly sellers: SellerStore
   readonly sharing: SharingStore
   readonly desk: DeskStore
@@ -39,6 +41,7 @@ export class Stores {
 
   constructor(db: Db) {
     this.people = new PeopleStore(db)
+    this.personalData = new PersonalDataStore(db)
     this.sellers = new SellerStore(db)
     this.sharing = new SharingStore(db)
     this.desk = new DeskStore(db)

@@ -8,7 +8,15 @@ import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
 export interface Tables extends GoodsTables, ComplaintsTables {
-  people: { id: string; openid: string; nickname: string; avatar: string | null; is_hq: Generated<boolean>; created_at: Date }
+  people: {
+    id: string
+    openid: string
+    nickname: string
+    avatar: string | null
+    is_hq: Generated<boolean>
+    created_at: Date
+    deleted_at: Generated<Date | null>
+  }
   sessions: { token_hash: string; person_id: string; created_at: Date; expires_at: Date }
   sellers: {
     person_id: string

@@ -7,6 +7,7 @@ import { answerRefusal, invalidInput } from './answer-refusal'
 import { documentHead, openapiRoute, securityScheme } from './api-document'
 import { requireRole } from './auth'
 import type { Environment } from './environment'
+import { accountHandlers } from './handlers/account'
 import { catalogueHandlers } from './handlers/catalogue'
 import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...catalogueHandlers,
   ...orderHandlers,
   ...complaintHandlers,
+  ...accountHandlers,
   ...sellerHandlers,
   ...hqHandlers,
 }
@@ -47,7 +49,7 @@ function serveRoute<Name extends RouteName>(api: OpenAPIHono<Environment>, conte
     const unstorable = findUnstorable(request.params, request.query, request.body)
     if (unstorable) return answerRefusal(c, unstorable)
     // The validators made these parts by this route's own schemas, and requireRole the person.
-    const answer = await handler(context, { ...request, person: c.get('person') } as HandlerRequest<Name>)
+    const answer = await handler(context, { ...request, person: c.get('person'), session: c.get('session') } as HandlerRequest<Name>)
     return c.json(answer as object)
   })
 }

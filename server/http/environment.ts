@@ -7,5 +7,7 @@ export interface Environment {
     /** The pattern that matched, for the log: never the path itself, which may carry ids and tokens. */
     route: string
     person: Person | null
+    /** The hash of the session that was sent. */
+    session: string | null
   }
 }

@@ -27,5 +27,6 @@ export const refusalStatus = {
   'complaint-closed': 409,
   'complaint-full': 409,
   'too-many-complaints': 409,
+  'not-deletable': 409,
   internal: 500,
 } as const satisfies Readonly<Record<RefusalCode, number>>

@@ -2,6 +2,7 @@ import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
+import { erasePerson } from '../usecases/erase-person'
 import { followParcel } from '../usecases/follow-parcel'
 import { pollPayment } from '../usecases/poll-payment'
 import { receiveByTime } from '../usecases/receive-by-time'
@@ -20,4 +21,5 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'request-refund': requestRefund,
   'poll-refund': pollRefund,
   'close-complaint': closeAnsweredComplaint,
+  'erase-person': erasePerson,
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RouteAnswer, RouteRequest } from '../../contract/api/types'
 import type { Stores } from '../database/stores'
+import { neutralNickname } from '../domain/nickname'
 import { refuse } from '../domain/refused'
 import { addDays } from '../domain/time'
 import type { Context } from '../ports'
@@ -37,7 +38,7 @@ async function knownPerson(context: Context, stores: Stores, openid: string): Pr
   const known = await stores.people.findByOpenid(openid)
   if (known) return known.id
   const id = context.makeId()
-  await stores.people.insert({ id, openid, nickname: `熟客${id.slice(-4)}`, avatar: null, created_at: context.clock.now() })
+  await stores.people.insert({ id, openid, nickname: neutralNickname(id), avatar: null, created_at: context.clock.now() })
   // Somebody who signs in twice at once is still one person: the other insert may have been first.
   const person = await stores.people.findByOpenid(openid)
   return person?.id ?? id

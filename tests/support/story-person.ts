@@ -1,6 +1,7 @@
 import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, ShopPage } from '../../contract/api/types'
 import { createUlid } from '../../contract/ids'
 import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
+import { createAccountVerbs } from './story-account'
 import type { Caller } from './story-call'
 import { createComplaintVerbs } from './story-complaints'
 import type { Goods } from './story-goods'
@@ -78,6 +79,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
   return {
     ...caller,
     ...createComplaintVerbs(caller, phone),
+    ...createAccountVerbs(caller),
 
     /** Comes in by a card: the visit and the page, as the app sends them. */
     async opens(card: Card, scene: number = scenes.chat) {

@@ -2,9 +2,13 @@ import type { RouteName, Routes } from '../../../contract/api'
 import type { Person, RouteAnswer, RouteRequest } from '../../../contract/api/types'
 import type { Context } from '../../ports'
 
+type Signed<Name extends RouteName, Value> = Routes[Name]['role'] extends 'visitor' ? Value | null : Value
+
 /** What a handler gets: the checked parts of the request, and who asks. */
 export type HandlerRequest<Name extends RouteName> = RouteRequest<Name> & {
-  readonly person: Routes[Name]['role'] extends 'visitor' ? Person | null : Person
+  readonly person: Signed<Name, Person>
+  /** What the database keeps of the session that was sent. */
+  readonly session: Signed<Name, string>
 }
 
 export type Handler<Name extends RouteName> = (context: Context, request: HandlerRequest<Name>) => Promise<RouteAnswer<Name>>

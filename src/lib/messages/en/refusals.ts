@@ -9,6 +9,7 @@ const missing = {
   seller: 'This shop is no longer here.',
   parcel: 'We couldn’t find this parcel.',
   complaint: 'We couldn’t find this complaint. Are you in another WeChat account?',
+  person: 'We couldn’t find this person. Are you in another WeChat account?',
 }
 
 export const refusals: RefusalTexts = {
@@ -42,5 +43,6 @@ export const refusals: RefusalTexts = {
   'complaint-closed': () => 'This complaint is closed. If something is still wrong, open another.',
   'complaint-full': ({ limit }) => `A complaint takes ${limit} messages at most. Calling us is faster.`,
   'too-many-complaints': ({ limit }) => `${limit} complaints of yours are still open. Go on in one of them first.`,
+  'not-deletable': () => 'Something is still open. The list above says what.',
   internal: ({ id }) => `Something went wrong on our side. Try again in a while. Number ${id}`,
 }

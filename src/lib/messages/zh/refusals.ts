@@ -12,6 +12,7 @@ const missing = {
   seller: '这家铺子已经不在了。',
   parcel: '没有找到这个包裹。',
   complaint: '没有找到这条投诉，看看是不是换了微信号。',
+  person: '没有找到这个人，看看是不是换了微信号。',
 }
 
 export const refusals: RefusalTexts = {
@@ -41,5 +42,6 @@ export const refusals: RefusalTexts = {
   'complaint-closed': () => '这条投诉已经结束了，还有问题就再开一条。',
   'complaint-full': ({ limit }) => `一条投诉最多写 ${limit} 次，打电话说更快。`,
   'too-many-complaints': ({ limit }) => `还有 ${limit} 条投诉没结束，先在其中一条里接着说。`,
+  'not-deletable': () => '还有没办完的事，看看上面写的是哪几件。',
   internal: ({ id }) => `我们这边出了错，过一会儿再试。编号 ${id}`,
 }
