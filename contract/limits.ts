@@ -9,6 +9,10 @@ export const limits = {
   noteLength: 200,
   personNameLength: 20,
   addressDetailLength: 120,
+  regionNameLength: 20,
+  /** What somebody pastes to have an address read out of it. */
+  pastedAddressLength: 500,
+  addressesPerPerson: 20,
   trackingNumberLength: 32,
   quantityPerLine: 99,
   linesPerOrder: 50,

@@ -18,12 +18,12 @@ export const orderStates = ['placed', 'paid', 'shipping', 'shipped', 'received',
 export type OrderState = (typeof orderStates)[number]
 
 export type OrderActor = 'buyer' | 'hq' | 'system'
-export type OrderAction = 'pay' | 'record-payment' | 'cancel' | 'ship' | 'receive' | 'refund' | 'settle'
+export type OrderAction = 'pay' | 'change-address' | 'record-payment' | 'cancel' | 'ship' | 'receive' | 'refund' | 'settle'
 
 /** Who may do what in which state. What an action leads to is read from the lines by `orderState`. */
 const allowed: Readonly<Record<OrderState, Readonly<Partial<Record<OrderActor, readonly OrderAction[]>>>>> = {
-  placed: { buyer: ['pay', 'cancel'], hq: ['cancel'], system: ['record-payment', 'cancel'] },
-  paid: { buyer: ['cancel'], hq: ['ship', 'refund'], system: [] },
+  placed: { buyer: ['pay', 'cancel', 'change-address'], hq: ['cancel'], system: ['record-payment', 'cancel'] },
+  paid: { buyer: ['cancel', 'change-address'], hq: ['ship', 'refund'], system: [] },
   shipping: { buyer: ['receive'], hq: ['ship', 'refund'], system: ['receive'] },
   shipped: { buyer: ['receive'], hq: ['refund'], system: ['receive'] },
   received: { hq: ['refund'], system: ['settle'] },

@@ -9,7 +9,9 @@ export interface RefusalPayloads {
   /** WeChat did not accept the login code (used, expired or made up). */
   'code-invalid': Nothing
   forbidden: { readonly role: 'seller' | 'hq' }
-  'not-found': { readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' | 'person' }
+  'not-found': {
+    readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' | 'person' | 'address' | 'region'
+  }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
   /** The same client-made id came with another body. */
@@ -19,7 +21,9 @@ export interface RefusalPayloads {
   'not-on-sale': { readonly sizeId: string }
   'total-changed': { readonly totalFen: number }
   'recommender-changed': { readonly name: string | null }
-  'region-not-served': { readonly province: string }
+  /** A province or a city of it. */
+  'region-not-served': { readonly region: string }
+  'address-book-full': { readonly limit: number }
   'order-state': { readonly state: OrderState }
   'quantity-exceeded': { readonly lineId: string; readonly left: number }
   'too-many-parcels': { readonly limit: number }

@@ -36,6 +36,7 @@ const isNeeded = (path) => !path.includes('.woff') || /-(400|500|600)-normal\.wo
 for (const part of ['package.json', 'unicode.json', 'files'])
   cpSync(join(fonts, part), join(out, 'node_modules', '@fontsource', 'noto-sans-sc', part), { recursive: true, filter: isNeeded })
 for (const mark of ['seal.png', 'mark.png']) cpSync(join(root, 'server', 'gateways', 'drawing', mark), join(out, mark))
+cpSync(join(root, 'server', 'domain', 'regions.txt'), join(out, 'domain', 'regions.txt'))
 for (const name of ['main.cjs', 'import.cjs']) {
   process.stdout.write(`dist/server/${name} built: ${Math.round(metafile.outputs[`dist/server/${name}`].bytes / 1024)} KiB\n`)
 }

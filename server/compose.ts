@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { createUlid } from '../contract/ids'
 import type { WeChatConfig } from './config'
 import { transact } from './database/pool'
 import { Stores } from './database/stores'
 import type { Tables } from './database/tables'
+import { parseRegions, type Regions } from './domain/regions'
 import type { Fetch } from './gateways/exchange'
 import { createTrackingGateway } from './gateways/tracking/http-tracking'
 import { createLoginGateway } from './gateways/wechat/login'
@@ -50,6 +53,14 @@ export function createGateways({ wechat, courierBase, publicUrl, clock, fetch }:
   }
 }
 
+let regions: Regions | null = null
+
+/** The table of regions, read once; it lies beside the server, in its source as in its bundle. */
+function readRegions(): Regions {
+  regions ??= parseRegions(readFileSync(join(__dirname, 'domain', 'regions.txt'), 'utf8'))
+  return regions
+}
+
 /** Everything a use case may touch, on one database. */
 export function createContext(parts: {
   readonly database: Kysely<Tables>
@@ -62,6 +73,7 @@ export function createContext(parts: {
     ...gateways,
     clock,
     log,
+    regions: readRegions(),
     makeId: () => createUlid(clock.now().getTime()),
     read: new Stores(database),
     transact: (work) => transact(database, (transaction) => work(new Stores(transaction))),

@@ -1,6 +1,7 @@
 import type { Ulid } from '../contract/ids'
 import type { Fen } from '../contract/money'
 import type { Stores } from './database/stores'
+import type { Regions } from './domain/regions'
 
 /* The outside, as the use cases see it. Gateways implement these; tests stand a clock in, and the sandbox stands in for WeChat. */
 
@@ -149,6 +150,7 @@ export interface Log {
 export interface Context {
   readonly clock: Clock
   readonly makeId: () => Ulid
+  readonly regions: Regions
   readonly read: Stores
   readonly transact: <Result>(work: (stores: Stores) => Promise<Result>) => Promise<Result>
   readonly login: LoginGateway

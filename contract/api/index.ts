@@ -1,4 +1,5 @@
 import * as account from './account'
+import * as addresses from './addresses'
 import * as catalogue from './catalogue'
 import * as complaints from './complaints'
 import * as finding from './finding'
@@ -48,6 +49,13 @@ export const routes = {
   getDesk: seller.getDesk,
   listCommissions: seller.listCommissions,
   getHqHome: hq.getHqHome,
+  listAddresses: addresses.listAddresses,
+  saveAddress: addresses.saveAddress,
+  removeAddress: addresses.removeAddress,
+  chooseDefaultAddress: addresses.chooseDefaultAddress,
+  listRegions: addresses.listRegions,
+  readAddress: addresses.readAddress,
+  changeOrderAddress: addresses.changeOrderAddress,
   listHqOrders: hq.listHqOrders,
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,

@@ -7,6 +7,7 @@ import {
   countSchema,
   cursorSchema,
   fenSchema,
+  freightRuleSchema,
   idSchema,
   instantSchema,
   nameInBothSchema,
@@ -14,6 +15,7 @@ import {
   quantitySchema,
   recommenderSchema,
   returnRuleSchema,
+  unservedRegionSchema,
 } from './shapes'
 
 const idParams = z.object({ id: idSchema })
@@ -33,7 +35,7 @@ const quoteLineSchema = z.object({
   amountFen: fenSchema,
   returnRule: returnRuleSchema,
   /** Why this line can't be ordered as it stands; `left` pieces could be. */
-  problem: z.enum(['out-of-stock', 'not-on-sale']).nullable(),
+  problem: z.enum(['out-of-stock', 'not-on-sale', 'size-gone']).nullable(),
   left: countSchema,
 })
 
@@ -44,22 +46,25 @@ export const quoteOrder = defineRoute({
   summary: 'What an order would cost, whether it can be had, and who recommended it. Changes nothing.',
   body: z.object({
     lines: orderedLinesSchema,
-    /** Where to; null before an address is chosen (the person's last one is then used, if any). */
+    /** Where to; null before an address is chosen (the person's default one is then used, or the last, if any). */
     address: addressSchema.nullable(),
     dropsRecommender: z.boolean(),
   }),
   response: z.object({
     lines: z.array(quoteLineSchema),
+    /** What was asked for and the shop does not know, or not any more: it is in no line and no sum. */
+    unknownSizeIds: z.array(idSchema),
     goodsFen: fenSchema,
     freightFen: fenSchema,
+    freightRule: freightRuleSchema,
     totalFen: fenSchema,
     address: addressSchema.nullable(),
-    isRegionServed: z.boolean(),
+    unservedRegion: unservedRegionSchema,
     /** Who would be credited, also when the buyer drops them for this order. */
     recommender: recommenderSchema.nullable(),
     shipsWithinHours: z.int(),
   }),
-  refusals: ['not-on-sale'],
+  refusals: [],
 })
 
 export const placeOrder = defineRoute({

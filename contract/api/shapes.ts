@@ -57,9 +57,9 @@ export const addressSchema = z.object({
     .string()
     .trim()
     .regex(/^1\d{10}$/),
-  province: readableText(20),
-  city: readableText(20),
-  district: z.string().trim().max(20),
+  province: readableText(limits.regionNameLength),
+  city: readableText(limits.regionNameLength),
+  district: z.string().trim().max(limits.regionNameLength),
   detail: readableText(limits.addressDetailLength),
 })
 
@@ -72,6 +72,8 @@ export const shownAddressSchema = z.object({
   district: z.string(),
   detail: z.string(),
 })
+/** The name of the region that we don't ship to; null when it can go there. */
+export const unservedRegionSchema = z.string().nullable()
 
 export const freightRuleSchema = z.object({ feeFen: fenSchema, freeFromFen: fenSchema })
 

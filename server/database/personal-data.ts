@@ -15,7 +15,7 @@ const openStates: readonly OrderState[] = ['placed', 'paid', 'shipping', 'shippe
 const overStates: readonly OrderState[] = ['completed', 'cancelled', 'closed']
 
 /** Every kind of record that is kept of a person; what is added to the tables is added here (a test compares them). */
-const records: Kept = { orders: listOrders, visits: listVisits, sessions: listSessions, picks: listPicks }
+const records: Kept = { orders: listOrders, addresses: listAddresses, visits: listVisits, sessions: listSessions, picks: listPicks }
 
 /** All that is kept of one person, to show it to them and to take it away. */
 export class PersonalDataStore {
@@ -82,9 +82,9 @@ export class PersonalDataStore {
     await this.db.updateTable('sellers').set(closed).where('person_id', '=', personId).execute()
   }
 
-  /** What nothing needs any more once a person has gone: where they were signed in, by which cards they came, what they picked. */
+  /** What nothing needs any more once a person has gone: where they were signed in, by which cards they came, where things went, what they picked. */
   async eraseTraces(personId: string): Promise<void> {
-    for (const table of ['sessions', 'visits', 'token_people'] as const) {
+    for (const table of ['sessions', 'visits', 'token_people', 'addresses'] as const) {
       await this.db.deleteFrom(table).where('person_id', '=', personId).execute()
     }
     await this.db.deleteFrom('picks').where('seller_id', '=', personId).execute()
@@ -139,6 +139,14 @@ async function listOrders(db: Db, personId: string): Promise<readonly PersonalRe
     ])
     .orderBy('placed_at', 'desc')
     .execute()
+}
+
+async function listAddresses(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  const own = db
+    .selectFrom('addresses')
+    .select(['address', 'is_default as isDefault', 'saved_at as savedAt'])
+    .where('person_id', '=', personId)
+  return await own.orderBy('saved_at', 'desc').execute()
 }
 
 async function listVisits(db: Db, personId: string): Promise<readonly PersonalRecord[]> {

@@ -14,6 +14,8 @@ export interface SellableSize {
   readonly unitFen: Fen
   readonly returnRule: ReturnRule
   readonly isOnSale: boolean
+  /** Whether the product is, in whatever size. */
+  readonly isProductOnSale: boolean
   /** Pieces not promised to anybody and not expired. */
   readonly left: number
   readonly sizeBps: number | null
@@ -52,6 +54,7 @@ export class StockStore {
         'products.return_rule as returnRule',
         'sizes.commission_bps as sizeBps',
         'products.commission_bps as productBps',
+        'products.is_on_sale as isProductOnSale',
         sql<boolean>`sizes.is_on_sale and products.is_on_sale`.as('isOnSale'),
         sql<number>`greatest(sizes.stock - ${expiredPieces(today)}, 0)`.as('left'),
         sql<string>`coalesce(products.pictures ->> 0, '')`.as('picture'),

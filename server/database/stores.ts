@@ -1,3 +1,4 @@
+import { AddressStore } from './addresses'
 import { CatalogueStore } from './catalogue'
 import { ComplaintStore } from './complaints'
 import { DeskStore } from './desk'
@@ -22,6 +23,7 @@ import type { Db } from './tables'
 export class Stores {
   readonly people: PeopleStore
   readonly personalData: PersonalDataStore
+  readonly addresses: AddressStore
   readonly sellers: SellerStore
   readonly sharing: SharingStore
   readonly desk: DeskStore
@@ -42,6 +44,7 @@ export class Stores {
   constructor(db: Db) {
     this.people = new PeopleStore(db)
     this.personalData = new PersonalDataStore(db)
+    this.addresses = new AddressStore(db)
     this.sellers = new SellerStore(db)
     this.sharing = new SharingStore(db)
     this.desk = new DeskStore(db)

@@ -17,6 +17,7 @@ export interface Tables extends GoodsTables, ComplaintsTables {
     created_at: Date
     deleted_at: Generated<Date | null>
   }
+  addresses: { id: string; person_id: string; address: JSONColumnType<AddressValue>; is_default: boolean; saved_at: Date }
   sessions: { token_hash: string; person_id: string; created_at: Date; expires_at: Date }
   sellers: {
     person_id: string

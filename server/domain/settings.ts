@@ -12,7 +12,9 @@ export const settingsSchema = z.object({
   licencePicture: pictureSchema.nullable().default(null),
   freightFen: fenSchema.default(fen(1000)),
   freeFreightFromFen: fenSchema.default(fen(9900)),
+  /** By their whole names, as regions.txt has them; cities too, for a province that is served in part. */
   unservedProvinces: z.array(z.string()).default([]),
+  unservedCities: z.array(z.string()).default([]),
   shipsWithinHours: z.int().min(1).default(48),
   /** The brand's commission rate, where neither seller, size nor product has one. */
   commissionBps: z.int().min(0).max(10_000).default(1000),

@@ -8,6 +8,7 @@ import { documentHead, openapiRoute, securityScheme } from './api-document'
 import { requireRole } from './auth'
 import type { Environment } from './environment'
 import { accountHandlers } from './handlers/account'
+import { addressHandlers } from './handlers/addresses'
 import { catalogueHandlers } from './handlers/catalogue'
 import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...orderHandlers,
   ...complaintHandlers,
   ...accountHandlers,
+  ...addressHandlers,
   ...sellerHandlers,
   ...hqHandlers,
 }

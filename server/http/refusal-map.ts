@@ -15,6 +15,7 @@ export const refusalStatus = {
   'total-changed': 409,
   'recommender-changed': 409,
   'region-not-served': 409,
+  'address-book-full': 409,
   'order-state': 409,
   'quantity-exceeded': 409,
   'too-many-parcels': 409,

@@ -6,6 +6,7 @@ import type { Credit } from '../domain/attribution'
 import { commissionRate, lineCommission } from '../domain/commission'
 import { type Priced, priceOrder } from '../domain/pricing'
 import { refuse } from '../domain/refused'
+import { unservedRegion } from '../domain/regions'
 import { requestHash } from '../domain/request-hash'
 import type { Settings } from '../domain/settings'
 import { addMinutes, businessDay } from '../domain/time'
@@ -29,6 +30,8 @@ export async function placeOrder(context: Context, request: Request): Promise<An
   const earlier = await context.read.orders.find(request.body.id)
   if (earlier) return sameOrder(earlier, request.personId, hash)
   const settings = await context.read.settings.get()
+  const region = unservedRegion(context.regions, settings, request.body.address)
+  if (region !== null) refuse('region-not-served', { region })
   return await context.transact(async (stores) => {
     const now = context.clock.now()
     const today = businessDay(now)
@@ -57,8 +60,8 @@ async function checkGoods(
   settings: Settings,
   today: string,
 ): Promise<{ lines: readonly OrderedLine[]; priced: Priced }> {
-  if (settings.unservedProvinces.includes(body.address.province)) refuse('region-not-served', { province: body.address.province })
-  const lines = await orderedLines(stores, body.lines, today)
+  const { lines, unknown } = await orderedLines(stores, body.lines, today)
+  for (const sizeId of unknown) refuse('not-on-sale', { sizeId })
   for (const line of lines) {
     if (!line.isOnSale) refuse('not-on-sale', { sizeId: line.sizeId })
     if (line.left < line.quantity) refuse('out-of-stock', { sizeId: line.sizeId, left: line.left })

@@ -1,9 +1,10 @@
 import type { RouteAnswer, RouteRequest } from '../../contract/api/types'
 import { priceOrder } from '../domain/pricing'
+import { unservedRegion } from '../domain/regions'
 import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { findCredit } from './find-credit'
-import { orderedLines } from './ordered-lines'
+import { type OrderedLine, orderedLines } from './ordered-lines'
 
 /** Says what an order would cost and who recommended it, so that nothing at placing is a surprise. Changes nothing. */
 export async function quoteOrder(
@@ -14,10 +15,11 @@ export async function quoteOrder(
   const stores = context.read
   const now = context.clock.now()
   const settings = await stores.settings.get()
-  const lines = await orderedLines(stores, body.lines, businessDay(now))
-  const priced = priceOrder(lines, { feeFen: settings.freightFen, freeFromFen: settings.freeFreightFromFen })
+  const { lines, unknown } = await orderedLines(stores, body.lines, businessDay(now))
+  const freightRule = { feeFen: settings.freightFen, freeFromFen: settings.freeFreightFromFen }
+  const priced = priceOrder(lines, freightRule)
   const credit = await findCredit(stores, { personId, at: now, settings })
-  const address = body.address ?? (await stores.orderLists.findLastAddress(personId))
+  const address = body.address ?? (await stores.addresses.findDefault(personId)) ?? (await stores.orderLists.findLastAddress(personId))
   return {
     lines: lines.map((line, index) => ({
       sizeId: line.sizeId,
@@ -29,15 +31,24 @@ export async function quoteOrder(
       unitFen: line.unitFen,
       amountFen: priced.amountsFen[index] ?? line.unitFen,
       returnRule: line.returnRule,
-      problem: line.isOnSale ? (line.left < line.quantity ? 'out-of-stock' : null) : 'not-on-sale',
+      problem: problemOf(line),
       left: line.isOnSale ? line.left : 0,
     })),
+    unknownSizeIds: [...unknown],
     goodsFen: priced.goodsFen,
     freightFen: priced.freightFen,
+    freightRule,
     totalFen: priced.totalFen,
     address,
-    isRegionServed: address === null || !settings.unservedProvinces.includes(address.province),
+    unservedRegion: address && unservedRegion(context.regions, settings, address),
     recommender: credit ? await stores.sellers.findRecommender(credit.sellerId) : null,
     shipsWithinHours: settings.shipsWithinHours,
   }
+}
+
+/** Why a line can't be had as it is asked for. */
+function problemOf({ isOnSale, isProductOnSale, left, quantity }: OrderedLine): RouteAnswer<'quoteOrder'>['lines'][number]['problem'] {
+  if (!isProductOnSale) return 'not-on-sale'
+  if (!isOnSale) return 'size-gone'
+  return left < quantity ? 'out-of-stock' : null
 }

@@ -79,6 +79,7 @@ describe('the table of actions', () => {
   const actors: readonly OrderActor[] = ['buyer', 'hq', 'system']
   const permitted: Readonly<Record<OrderAction, readonly string[]>> = {
     pay: ['placed buyer'],
+    'change-address': ['placed buyer', 'paid buyer'],
     'record-payment': ['placed system', 'cancelled system'],
     cancel: ['placed buyer', 'placed hq', 'placed system', 'paid buyer'],
     ship: ['paid hq', 'shipping hq'],
@@ -95,7 +96,7 @@ describe('the table of actions', () => {
   })
 
   it('lists what an actor may do', () => {
-    expect(allowedActions('placed', 'buyer')).toEqual(['pay', 'cancel'])
+    expect(allowedActions('placed', 'buyer')).toEqual(['pay', 'cancel', 'change-address'])
     expect(allowedActions('closed', 'hq')).toEqual([])
   })
 })

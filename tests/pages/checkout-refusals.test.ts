@@ -84,14 +84,14 @@ test('a size that is no longer sold can be taken out, and the bag knows', async 
     return sampleQuote({ lines: lines.map((line) => (line.sizeId === orderedSize ? gone : other)) })
   }
   await open({ stored: { [bagKey]: JSON.stringify(inBag) }, query: {} })
-  expect(app.text()).toContain('暂时不卖了')
+  expect(app.text()).toContain('已经下架了')
   await app.tap({ text: '移出' })
-  expect(app.text()).not.toContain('暂时不卖了')
+  expect(app.text()).not.toContain('已经下架了')
   expect(keptBag()).toMatchObject([{ sizeId: other.sizeId }])
 })
 
 test('a place that is not served', async () => {
-  server['POST /quotes'] = () => sampleQuote({ isRegionServed: false, address: { ...sampleAddress, province: '西藏自治区' } })
+  server['POST /quotes'] = () => sampleQuote({ unservedRegion: '西藏自治区', address: { ...sampleAddress, province: '西藏自治区' } })
   await open()
   expect(app.text()).toContain('西藏自治区暂时送不到，换一个地址。')
   expect(app.find({ text: '微信支付', role: 'button' }).getAttribute('aria-disabled')).toBe('true')

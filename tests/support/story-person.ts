@@ -2,6 +2,7 @@ import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, ShopP
 import { createUlid } from '../../contract/ids'
 import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
 import { createAccountVerbs } from './story-account'
+import { createAddressVerbs } from './story-addresses'
 import type { Caller } from './story-call'
 import { createComplaintVerbs } from './story-complaints'
 import type { Goods } from './story-goods'
@@ -80,6 +81,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     ...caller,
     ...createComplaintVerbs(caller, phone),
     ...createAccountVerbs(caller),
+    ...createAddressVerbs(caller, newId),
 
     /** Comes in by a card: the visit and the page, as the app sends them. */
     async opens(card: Card, scene: number = scenes.chat) {

@@ -16,6 +16,7 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
     shop: null,
     records: {
       orders: [],
+      addresses: [],
       visits: [],
       picks: [],
       sessions: [{ openedAt: story.clock.now().toISOString(), expiresAt: expect.any(String) }],

@@ -129,8 +129,8 @@ describe('what changed since the quote', () => {
 
   it('a region that HQ does not send to is named, before and at placing', async () => {
     await story.settings({ unservedProvinces: ['广东省'] })
-    expect((await chen.quotes(oneOf(tea))).isRegionServed).toBe(false)
-    expect(await chen.refused('placeOrder', { body: bodyFor(tea) })).toEqual({ code: 'region-not-served', province: '广东省' })
+    expect((await chen.quotes(oneOf(tea))).unservedRegion).toBe('广东省')
+    expect(await chen.refused('placeOrder', { body: bodyFor(tea) })).toEqual({ code: 'region-not-served', region: '广东省' })
     await story.settings({ unservedProvinces: [] })
   })
 })

@@ -12,7 +12,8 @@ const refusals: readonly Refusal[] = [
   { code: 'total-changed', totalFen: 12850 },
   { code: 'recommender-changed', name: null },
   { code: 'recommender-changed', name: '小林' },
-  { code: 'region-not-served', province: '西藏' },
+  { code: 'region-not-served', region: '西藏自治区' },
+  { code: 'address-book-full', limit: 20 },
   { code: 'seller-inactive', reason: null },
   { code: 'internal', id: '01kx' },
 ]

@@ -27,13 +27,14 @@ interface ShownLine extends BagLine {
   /** Today's where it is known, else that of the time of putting in. */
   readonly todayFen: Fen
   readonly left: number
-  readonly problem: 'out-of-stock' | 'not-on-sale' | null
+  readonly problem: 'out-of-stock' | 'not-on-sale' | 'size-gone' | null
 }
 
 function showLine(line: BagLine, quote: BagQuote): ShownLine {
   const known = quote.find(line.sizeId)
   if (known === null) return { ...line, todayFen: line.unitFen, left: line.quantity, problem: null }
-  const problem = known.problem === 'not-on-sale' ? known.problem : known.left < line.quantity ? 'out-of-stock' : null
+  const isGone = known.problem === 'not-on-sale' || known.problem === 'size-gone'
+  const problem = isGone ? known.problem : known.left < line.quantity ? 'out-of-stock' : null
   return { ...line, todayFen: known.unitFen, left: known.left, problem }
 }
 

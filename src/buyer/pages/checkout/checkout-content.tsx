@@ -21,7 +21,7 @@ export interface CheckoutContentProps {
 export function CheckoutContent({ checkout, quote }: CheckoutContentProps) {
   const text = useText(purchaseText)
   const { address, draft, marks } = checkout
-  const addressErrors = { missing: text.address.missing, 'not-served': text.address.notServed(address?.province ?? '') }
+  const addressErrors = { missing: text.address.missing, 'not-served': text.address.notServed(marks.unservedRegion ?? '') }
   return (
     <View className={styles.content}>
       <AddressCard

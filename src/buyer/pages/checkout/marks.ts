@@ -6,6 +6,7 @@ import type { LatestQuote } from '../../queries/use-quote'
 /** What is marked on the page, each at its place, before or after a refusal. */
 export interface Marks {
   readonly address: 'missing' | 'not-served' | null
+  readonly unservedRegion: string | null
   /** A line can't be had as it stands. */
   readonly hasLines: boolean
   readonly hasTotal: boolean
@@ -27,16 +28,17 @@ export interface MarksInput {
 export function findMarks({ latest, draft, refusal, isAddressMissed }: MarksInput): Marks {
   const { quote } = latest
   const hasLines = quote?.lines.some((line) => line.problem !== null) ?? false
-  const isUnserved = quote?.isRegionServed === false || refusalOf(refusal, 'region-not-served') !== null
+  const unservedRegion = quote?.unservedRegion ?? refusalOf(refusal, 'region-not-served')?.region ?? null
   const marks = {
-    address: isAddressMissed ? ('missing' as const) : isUnserved ? ('not-served' as const) : null,
+    address: isAddressMissed ? ('missing' as const) : unservedRegion !== null ? ('not-served' as const) : null,
+    unservedRegion,
     hasLines,
     hasTotal: refusalOf(refusal, 'total-changed') !== null,
     hasRecommender: refusalOf(refusal, 'recommender-changed') !== null,
   }
   const hasPlace = marks.hasTotal || marks.hasRecommender || marks.address !== null || hasLines
   // An order whose answer got lost may itself hold what now looks sold out: it can always be sent again.
-  const isBlocking = (hasLines || isUnserved) && draft.sent === null
+  const isBlocking = (hasLines || unservedRegion !== null) && draft.sent === null
   return { ...marks, other: hasPlace && !isUnanswered(refusal, draft) ? null : findOther(refusal, latest, draft), isBlocking }
 }
 

@@ -19,7 +19,8 @@ export const purchase: PurchaseText = {
   },
   line: {
     soldOut: 'Just sold out',
-    notOnSale: 'Not for sale now',
+    notOnSale: 'No longer sold',
+    sizeGone: 'This size is no longer sold',
     left: (count) => `Only ${count} left`,
     takeLeft: (count) => `Take ${count}`,
     takeOut: 'Take out',

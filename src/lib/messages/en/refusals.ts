@@ -10,6 +10,8 @@ const missing = {
   parcel: 'We couldn’t find this parcel.',
   complaint: 'We couldn’t find this complaint. Are you in another WeChat account?',
   person: 'We couldn’t find this person. Are you in another WeChat account?',
+  address: 'This address is gone. Choose another.',
+  region: 'We couldn’t find this region. Choose again from the one above it.',
 }
 
 export const refusals: RefusalTexts = {
@@ -29,7 +31,8 @@ export const refusals: RefusalTexts = {
     name === null
       ? 'Nobody recommends this any more. Look it over, then pay.'
       : `It is now ${name} who recommends this. Look it over, then pay.`,
-  'region-not-served': ({ province }) => `We can’t deliver to ${province} yet. Choose another address.`,
+  'region-not-served': ({ region }) => `We can’t deliver to ${region} yet. Choose another address.`,
+  'address-book-full': ({ limit }) => `You can keep ${limit} addresses. Remove one you don’t need.`,
   'order-state': () => 'The order has just changed. See how it stands now.',
   'quantity-exceeded': ({ left }) => `No more than ${left} can be sent. Change the quantity.`,
   'too-many-parcels': ({ limit }) => `An order has ${limit} parcels at most.`,

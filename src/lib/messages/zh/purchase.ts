@@ -17,7 +17,8 @@ export const purchase = {
   },
   line: {
     soldOut: '刚刚卖完了',
-    notOnSale: '暂时不卖了',
+    notOnSale: '已经下架了',
+    sizeGone: '这个规格不卖了',
     left: (count: number) => `只剩 ${count} 件了`,
     takeLeft: (count: number) => `改成 ${count} 件`,
     takeOut: '移出',

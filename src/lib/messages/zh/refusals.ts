@@ -13,6 +13,8 @@ const missing = {
   parcel: '没有找到这个包裹。',
   complaint: '没有找到这条投诉，看看是不是换了微信号。',
   person: '没有找到这个人，看看是不是换了微信号。',
+  address: '这个地址已经不在了，换一个。',
+  region: '没有找到这个地区，从上一级再选一次。',
 }
 
 export const refusals: RefusalTexts = {
@@ -29,7 +31,8 @@ export const refusals: RefusalTexts = {
   'total-changed': ({ totalFen }) => `价格变了，现在一共 ${formatFen(fen(totalFen))}。看过后再付。`,
   'recommender-changed': ({ name }) =>
     name === null ? '推荐人变了，现在没有推荐人。看过后再付。' : `推荐人变了，现在是${name}。看过后再付。`,
-  'region-not-served': ({ province }) => `${province}暂时送不到，换一个地址。`,
+  'region-not-served': ({ region }) => `${region}暂时送不到，换一个地址。`,
+  'address-book-full': ({ limit }) => `最多存 ${limit} 个地址，先删掉一个用不着的。`,
   'order-state': () => '订单刚刚有了变化，看一下现在的状态。',
   'quantity-exceeded': ({ left }) => `最多还能发 ${left} 件，改一下数量。`,
   'too-many-parcels': ({ limit }) => `一单最多 ${limit} 个包裹。`,
