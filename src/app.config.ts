@@ -31,6 +31,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
+    { root: 'account', pages: ['pages/addresses/index'] },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
     { root: 'hq', pages: ['pages/home/index', 'pages/orders/index', 'pages/ship/index'] },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
@@ -38,9 +39,9 @@ export default defineAppConfig({
   preloadRule: {
     'buyer/pages/product/index': fetchAhead('buyer/pages/checkout'),
     'buyer/pages/bag/index': fetchAhead('buyer/pages/checkout'),
-    'buyer/pages/checkout/index': fetchAhead('buyer/pages/order'),
+    'buyer/pages/checkout/index': fetchAhead('buyer/pages/order', 'account'),
     'buyer/pages/orders/index': fetchAhead('buyer/pages/order'),
-    'buyer/pages/me/index': fetchAhead('seller'),
+    'buyer/pages/me/index': fetchAhead('seller', 'account'),
   },
   tabBar: {
     color: themed('tabInk', '#6E6357'),

@@ -32,6 +32,9 @@ export const pagePaths = {
   checkout: (given: { readonly sizeId?: string; readonly quantity?: number } = {}) =>
     withQuery('/buyer/pages/checkout/index', { size: given.sizeId, quantity: given.quantity }),
   order: (id: string) => withQuery('/buyer/pages/order/index', { id }),
+  /** The address book; with `use` to choose one: for the checkout, or for an order by its id. `form`: the form is open. */
+  addresses: (given: { readonly use?: string; readonly form?: boolean } = {}) =>
+    withQuery('/account/pages/addresses/index', { use: given.use, form: given.form === true ? 1 : undefined }),
   join: () => '/seller/pages/join/index',
   desk: () => '/seller/pages/desk/index',
   commissions: () => '/seller/pages/commissions/index',

@@ -1,14 +1,19 @@
-import { sentTo } from '../support/buyer-phone'
+import type { Address } from '@contract/api/types'
+import { bookServer, firstId, lhasa, saved, secondId } from '../support/address-book'
+import { refused, sentTo } from '../support/buyer-phone'
 import { goodServer, type OpenOptions, openCheckout, payInSandbox, placedOrders } from '../support/checkout-page'
 import { sampleQuote } from '../support/goods-samples'
-import type { sampleAddress } from '../support/order-samples'
+import { sampleAddress } from '../support/order-samples'
 import type { MountedApp } from '../support/pages/mount-app'
+
+const bookPath = 'account/pages/addresses/index'
+const checkoutPath = 'buyer/pages/checkout/index'
 
 let app: MountedApp
 let server: ReturnType<typeof goodServer>
 
 beforeEach(() => {
-  server = goodServer()
+  server = { ...goodServer(), ...bookServer([saved(firstId, { isDefault: true }), saved(secondId, { address: lhasa })]) }
 })
 afterEach(() => app.unmount())
 
@@ -16,37 +21,66 @@ async function open(options?: OpenOptions): Promise<void> {
   app = await openCheckout(server, options)
 }
 
-const field = (index: number) => app.findAll({ selector: 'input' })[index] ?? app.find({ selector: 'input' })
-
-async function openForm(): Promise<void> {
-  server['POST /quotes'] = ({ body }) => sampleQuote({ address: (body as { readonly address: typeof sampleAddress | null }).address })
-  await open()
-  await app.tap({ text: '微信支付' })
-  expect(app.text()).toContain('先填收货地址，再付款。')
+/** The server knows no address of this person's: what is asked for is what comes back. */
+function withoutAddress(): void {
+  server = { ...goodServer(), ...bookServer() }
+  server['POST /quotes'] = ({ body }) => sampleQuote({ address: (body as { readonly address: Address | null }).address })
 }
 
-test('says what is wrong with which field and keeps what was pasted', async () => {
-  await openForm()
-  await app.input(field(0), '陈敏')
-  await app.input(field(1), '138 0000 60211234')
-  await app.input(field(2), '火星')
-  await app.tap({ text: '用这个地址' })
-  expect(app.text()).toContain('要 11 位手机号')
-  expect(app.text()).toContain('写省、市或自治区的名字，如 广东省')
-  expect(app.text()).toContain('要填上这一项')
-  expect((field(1) as HTMLInputElement).value).toBe('138 0000 60211234')
-  await app.tap({ label: '关上' })
-  await app.tap({ text: '填收货地址' })
-  expect((field(0) as HTMLInputElement).value).toBe('陈敏')
+const field = (label: RegExp | string) => app.find({ selector: 'taro-input-core, taro-textarea-core', label })
+
+test('without an address, paying opens the form; what is pasted there is what it is ordered to', async () => {
+  withoutAddress()
+  await open()
+  await app.tap({ text: '微信支付' })
+  await app.until(() => app.path() === bookPath)
+  await app.settle()
+  await app.input(field('整段粘贴'), '陈敏 13800006021 广东省广州市海珠区新港西路 135 号 602')
+  await app.tap({ text: '认出来', role: 'button' })
+  await app.tap({ text: '用这个地址', role: 'button' })
+  await app.until(() => app.path() === checkoutPath)
+  await app.settle()
+  expect(sentTo(app, 'POST /quotes').at(-1)?.body).toMatchObject({ address: sampleAddress })
+  expect(app.text()).not.toContain('先填收货地址')
+  await payInSandbox(app)
+  expect(placedOrders(app)).toMatchObject([{ address: sampleAddress }])
 })
 
-test('takes an address as people paste it, asks what it costs there, and orders to it', async () => {
-  await openForm()
-  const typed = [' 陈敏 ', '+86 138-0000-6021', '广东', '广州市', '', '新港西路 135 号  602 ']
-  for (const [index, value] of typed.entries()) await app.input(field(index), value)
-  await app.tap({ text: '用这个地址' })
-  const address = { name: '陈敏', phone: '13800006021', province: '广东省', city: '广州市', district: '', detail: '新港西路 135 号 602' }
-  expect(sentTo(app, 'POST /quotes').at(-1)?.body).toMatchObject({ address })
-  await payInSandbox(app)
-  expect(placedOrders(app)).toMatchObject([{ address }])
+test('leaving the form without an address says what is missing, in its place', async () => {
+  withoutAddress()
+  await open()
+  await app.tap({ text: '微信支付' })
+  await app.until(() => app.path() === bookPath)
+  window.history.back()
+  await app.until(() => app.path() === checkoutPath)
+  await app.settle()
+  expect(app.text()).toContain('先填收货地址，再付款。')
+  expect(placedOrders(app)).toEqual([])
+})
+
+test('another address of the book takes the place of the first, and is asked what it costs there', async () => {
+  await open()
+  await app.tap({ text: /新港西路/ })
+  await app.until(() => app.path() === bookPath)
+  await app.settle()
+  await app.tap({ text: /北京中路/ })
+  await app.until(() => app.path() === checkoutPath)
+  await app.settle()
+  expect(sentTo(app, 'POST /quotes').at(-1)?.body).toMatchObject({ address: lhasa })
+  expect(sentTo(app, 'POST /orders/{id}/address')).toEqual([])
+})
+
+test('a full book does not keep this order from going there', async () => {
+  withoutAddress()
+  server['PUT /addresses/{id}'] = () => refused({ code: 'address-book-full' })
+  await open()
+  await app.tap({ text: '填收货地址' })
+  await app.until(() => app.path() === bookPath)
+  await app.settle()
+  await app.input(field('整段粘贴'), '陈敏')
+  await app.tap({ text: '认出来', role: 'button' })
+  await app.tap({ text: '用这个地址', role: 'button' })
+  await app.until(() => app.path() === checkoutPath)
+  await app.settle()
+  expect(sentTo(app, 'POST /quotes').at(-1)?.body).toMatchObject({ address: sampleAddress })
 })

@@ -25,6 +25,20 @@ function onItsWay(changes: Partial<Order> = {}): OrderPage {
   return samplePage({ state: 'shipped', lines: [line], parcels: [parcel], ...times, ...changes }, ['receive'])
 }
 
+describe('where it goes', () => {
+  test('can be changed until it ships', async () => {
+    await open(answering({ [getOrder]: samplePage() }))
+    await app.tap({ text: '换地址', role: 'button' })
+    await app.until(() => app.path() === 'account/pages/addresses/index')
+    expect(window.location.search).toContain(`use=${sampleOrderId}`)
+  })
+
+  test('stays once something has shipped', async () => {
+    await open(answering({ [getOrder]: onItsWay() }))
+    expect(app.has({ text: '换地址' })).toBe(false)
+  })
+})
+
 describe('saying that it arrived', () => {
   test('asks once more, names the right to return, and shows the new state', async () => {
     let page = onItsWay()

@@ -2,12 +2,12 @@ import type { Address } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
+import { addressLine, maskedPhone } from '@/lib/address-check'
 import { roleProps } from '@/lib/aria'
 import { classList } from '@/lib/class-list'
 import { useText } from '@/lib/language'
 import { purchaseText } from '@/lib/messages/purchase'
 import styles from './address-card.module.scss'
-import { addressLine, maskedPhone } from './address-check'
 
 export interface AddressCardProps {
   readonly address: Address | null

@@ -27,7 +27,7 @@ export function CheckoutContent({ checkout, quote }: CheckoutContentProps) {
       <AddressCard
         address={address}
         error={marks.address === null ? null : addressErrors[marks.address]}
-        onPress={checkout.choice.choose}
+        onPress={checkout.chooseAddress}
       />
       <View className={classList('document', styles.goods)}>
         <CheckoutGoods

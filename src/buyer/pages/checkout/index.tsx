@@ -11,7 +11,6 @@ import { tabPaths } from '@/lib/page-paths'
 import { errorText, refusalOf } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
-import { AddressSheet } from '../../components/address-sheet'
 import { BarSkeleton } from '../../components/bar-skeleton'
 import { CheckoutBar } from '../../components/checkout-bar'
 import { CheckoutSkeleton } from '../../components/checkout-skeleton'
@@ -70,17 +69,5 @@ function Bar({ checkout, quote }: { readonly checkout: Checkout; readonly quote:
 }
 
 function Sheets({ checkout }: { readonly checkout: Checkout }) {
-  const { choice, draft } = checkout
-  return (
-    <>
-      <AddressSheet
-        key={JSON.stringify(choice.given)}
-        isOpen={choice.isFormOpen}
-        onClose={choice.closeForm}
-        given={choice.given}
-        onUse={choice.take}
-      />
-      <NoteSheet isOpen={checkout.isNoteOpen} note={draft.note} onDone={checkout.writeNote} />
-    </>
-  )
+  return <NoteSheet isOpen={checkout.isNoteOpen} note={checkout.draft.note} onDone={checkout.writeNote} />
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { CheckoutDraft } from '@/stores/checkout-draft'
 import { type LatestQuote, useQuote } from '../../queries/use-quote'
 import { findMarks, type Marks } from './marks'
-import { type AddressChoice, useAddress } from './use-address'
+import { useAddress } from './use-address'
 import { type AskedLines, useAskedLines } from './use-asked-lines'
 import { useDraft } from './use-draft'
 import { usePaying } from './use-paying'
@@ -14,7 +14,7 @@ export interface Checkout {
   readonly latest: LatestQuote
   readonly draft: CheckoutDraft
   readonly address: Address | null
-  readonly choice: AddressChoice
+  readonly chooseAddress: () => void
   readonly marks: Marks
   readonly isNoteOpen: boolean
   readonly openNote: () => void
@@ -59,10 +59,10 @@ export function useCheckout(): Checkout {
     kept.change({ ...change, sent: null })
     paying.clearError()
   }
-  const choice = useAddress(address, (taken) => edit({ address: taken }))
+  const chooseAddress = useAddress(address, (taken) => edit({ address: taken }))
   const pay = async () => {
     setAddressMissed(address === null)
-    if (address === null) return choice.choose()
+    if (address === null) return chooseAddress()
     if (!isCurrent) return void latest.refresh()
     if (isUnderWay.current) return
     isUnderWay.current = true
@@ -77,7 +77,7 @@ export function useCheckout(): Checkout {
     latest,
     draft: kept.draft,
     address,
-    choice,
+    chooseAddress,
     marks: findMarks({ latest, draft: kept.draft, refusal: paying.error, isAddressMissed: isAddressMissed && address === null }),
     isNoteOpen,
     openNote: () => setNoteOpen(true),

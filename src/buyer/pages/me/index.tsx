@@ -62,6 +62,7 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       </View>
       <View className={styles.document}>
         <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
+        <ListRow icon="map-pin" label={text.addresses} onPress={() => navigation.open(pagePaths.addresses())} hasLine />
         {hasShop && <ListRow icon="storefront" label={text.desk} onPress={() => navigation.open(pagePaths.desk())} hasLine />}
         {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqHome())} hasLine />}
       </View>

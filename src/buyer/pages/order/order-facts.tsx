@@ -1,15 +1,19 @@
 import type { Order } from '@contract/api/types'
 import { addFen, formatFen } from '@contract/money'
+import { isAllowed } from '@contract/order-state'
 import { View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import { Price } from '@/components/price'
+import { addressLine, maskedPhone } from '@/lib/address-check'
 import { formatMomentWithHour } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { ordersText } from '@/lib/messages/orders'
+import { pagePaths } from '@/lib/page-paths'
 import { showToast } from '@/lib/toasts'
 import { copyText } from '@/platform/clipboard'
+import { navigation } from '@/platform/navigation'
 import styles from './order-facts.module.scss'
 
 const isWeb = process.env.TARO_ENV === 'h5'
@@ -52,27 +56,25 @@ function Sum({ label, value }: { readonly label: string; readonly value: string 
   )
 }
 
-function AddressFact({ order: { address } }: { readonly order: Order }) {
-  const { province, city, district, detail } = address
-  // Beijing and its like are province and city at once.
-  const region = province === city ? city + district : province + city + district
+function AddressFact({ order: { id, state, address } }: { readonly order: Order }) {
+  const text = useText(ordersText).facts
   return (
     <View className={styles.address}>
       <Icon name="map-pin" size={22} className="ink-2" />
       <View className="grow">
         <View className={styles.person}>
           <View className="t-strong">{address.name}</View>
-          <View className="ink-2">{maskPhone(address.phone)}</View>
+          <View className="ink-2">{maskedPhone(address.phone)}</View>
         </View>
-        <View className="t-caption ink-2">{`${region}${detail}`}</View>
+        <View className="t-caption ink-2">{addressLine(address)}</View>
       </View>
+      {isAllowed(state, 'buyer', 'change-address') && (
+        <Pressable className={styles.change} onPress={() => navigation.open(pagePaths.addresses({ use: id }))}>
+          {text.changeAddress}
+        </Pressable>
+      )}
     </View>
   )
-}
-
-/** '138 **** 6021': enough to know whose it is over somebody's shoulder. */
-function maskPhone(phone: string): string {
-  return phone.replace(/^(\d{3})\d{4}(\d{4})$/, '$1 **** $2')
 }
 
 function Facts({ order }: { readonly order: Order }) {

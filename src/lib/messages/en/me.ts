@@ -5,6 +5,7 @@ export const me: MeText = {
   guest: 'WeChat user',
   bag: 'Bag',
   orders: 'My orders',
+  addresses: 'Addresses',
   desk: 'My desk',
   openShop: 'Open a shop of your own',
   hq: 'Staff desk',

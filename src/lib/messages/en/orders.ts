@@ -122,6 +122,7 @@ export const orders: OrdersText = {
     placedAt: 'Ordered',
     copyNumber: 'Copy the order number',
     numberCopied: 'Order number copied',
+    changeAddress: 'Change',
   },
 
   actions: {

@@ -3,6 +3,7 @@ export const me = {
   guest: '微信用户',
   bag: '购物袋',
   orders: '我的订单',
+  addresses: '收货地址',
   desk: '我的柜台',
   openShop: '开一家自己的铺子',
   hq: '总部',

@@ -114,6 +114,7 @@ export const orders = {
     placedAt: '下单',
     copyNumber: '复制订单号',
     numberCopied: '订单号已复制',
+    changeAddress: '换地址',
   },
 
   actions: {

@@ -2,35 +2,23 @@ import type { Address } from '@contract/api/types'
 import { limits } from '@contract/limits'
 
 export type AddressField = keyof Address
-export type AddressProblem = 'empty' | 'tooLong' | 'phone' | 'province' | 'unreadable'
+export type AddressProblem = 'empty' | 'tooLong' | 'phone' | 'unreadable'
 export type AddressProblems = Readonly<Partial<Record<AddressField, AddressProblem>>>
 
-/** As WeChat's own address list spells them; the shop's delivery rules know no other spelling. */
-const provinces = [
-  ...['北京市', '天津市', '上海市', '重庆市'],
-  ...['河北省', '山西省', '辽宁省', '吉林省', '黑龙江省', '江苏省', '浙江省', '安徽省', '福建省', '江西省', '山东省', '河南省'],
-  ...['湖北省', '湖南省', '广东省', '海南省', '四川省', '贵州省', '云南省', '陕西省', '甘肃省', '青海省', '台湾省'],
-  ...['内蒙古自治区', '广西壮族自治区', '西藏自治区', '宁夏回族自治区', '新疆维吾尔自治区'],
-  ...['香港特别行政区', '澳门特别行政区'],
-]
+export const noAddress: Address = { name: '', phone: '', province: '', city: '', district: '', detail: '' }
 
 /** Longest texts, in characters, as the order's schema has them. */
 export const addressLengths: Readonly<Record<AddressField, number>> = {
   name: limits.personNameLength,
   phone: 11,
-  province: 20,
-  city: 20,
-  district: 20,
+  province: limits.regionNameLength,
+  city: limits.regionNameLength,
+  district: limits.regionNameLength,
   detail: limits.addressDetailLength,
 }
 
 /** A letter or a digit of any script; an address of signs alone is none. */
 const readable = /[\p{L}\p{N}]/u
-
-function fullProvince(typed: string): string {
-  if (typed.length < 2) return typed
-  return provinces.find((province) => province.startsWith(typed)) ?? typed
-}
 
 /** What people paste: spaces and dashes in a number, the country before it. */
 function plainPhone(typed: string): string {
@@ -40,7 +28,6 @@ function plainPhone(typed: string): string {
 function problemOf(field: AddressField, value: string): AddressProblem | null {
   if (value === '') return field === 'district' ? null : 'empty'
   if (field === 'phone') return /^1\d{10}$/.test(value) ? null : 'phone'
-  if (field === 'province' && !provinces.includes(value)) return 'province'
   if (value.length > addressLengths[field]) return 'tooLong'
   return field === 'district' || readable.test(value) ? null : 'unreadable'
 }
@@ -50,7 +37,7 @@ export function checkAddress(typed: Address): { readonly address: Address; reado
   const address: Address = {
     name: typed.name.trim(),
     phone: plainPhone(typed.phone),
-    province: fullProvince(typed.province.trim()),
+    province: typed.province.trim(),
     city: typed.city.trim(),
     district: typed.district.trim(),
     detail: typed.detail.replace(/\s+/g, ' ').trim(),
@@ -71,7 +58,11 @@ export function maskedPhone(phone: string): string {
   return `${phone.slice(0, 3)} **** ${phone.slice(-4)}`
 }
 
-/** In one line, a city that is its own province once. */
-export function addressLine({ province, city, district, detail }: Address): string {
-  return [province, city === province ? '' : city, district, detail].join('')
+/** A place in one line, a city that is its own province once. */
+export function regionLine({ province, city, district }: Pick<Address, 'province' | 'city' | 'district'>, between = ''): string {
+  return [province, city === province ? '' : city, district].filter((name) => name !== '').join(between)
+}
+
+export function addressLine(address: Address): string {
+  return regionLine(address) + address.detail
 }

@@ -1,5 +1,5 @@
 import type { Address } from '@contract/api/types'
-import { addressLine, checkAddress, hasProblems, maskedPhone } from '@/buyer/components/address-check'
+import { addressLine, checkAddress, hasProblems, maskedPhone, regionLine } from '@/lib/address-check'
 
 const right: Address = {
   name: '陈敏',
@@ -26,16 +26,6 @@ test.each([
 })
 
 test.each([
-  ['广东', '广东省'],
-  ['内蒙古', '内蒙古自治区'],
-  ['北京', '北京市'],
-  ['西藏', '西藏自治区'],
-  [' 广东省 ', '广东省'],
-])('%j is the province %j', (typed, province) => {
-  expect(checkAddress({ ...right, province: typed }).address.province).toBe(province)
-})
-
-test.each([
   ['name', '', 'empty'],
   ['name', '   ', 'empty'],
   ['name', '😀😀', 'unreadable'],
@@ -43,8 +33,8 @@ test.each([
   ['phone', '1380000602', 'phone'],
   ['phone', '23800006021', 'phone'],
   ['phone', '138 0000 60211234', 'phone'],
-  ['province', '火星', 'province'],
-  ['province', '省', 'province'],
+  ['province', '', 'empty'],
+  ['city', '', 'empty'],
   ['city', '。。', 'unreadable'],
   ['detail', '号'.repeat(121), 'tooLong'],
 ] as const)('%s %j is %s', (field, value, problem) => {
@@ -61,5 +51,6 @@ test('names in other scripts are names', () => {
 
 test('a city that is its own province is said once; a phone is told by its ends', () => {
   expect(addressLine({ ...right, province: '北京市', city: '北京市', district: '东城区', detail: '一号' })).toBe('北京市东城区一号')
+  expect(regionLine({ ...right, city: '广州市', district: '' }, ' ')).toBe('广东省 广州市')
   expect(maskedPhone('13800006021')).toBe('138 **** 6021')
 })
