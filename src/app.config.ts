@@ -32,8 +32,12 @@ export default defineAppConfig({
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
     { root: 'account', pages: ['pages/addresses/index'] },
+    { root: 'care', pages: ['pages/complain/index', 'pages/complaint/index', 'pages/complaints/index'] },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
-    { root: 'hq', pages: ['pages/home/index', 'pages/orders/index', 'pages/ship/index'] },
+    {
+      root: 'hq',
+      pages: ['pages/home/index', 'pages/orders/index', 'pages/ship/index', 'pages/complaints/index', 'pages/complaint/index'],
+    },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
   ],
   preloadRule: {

@@ -35,11 +35,18 @@ export const pagePaths = {
   /** The address book; with `use` to choose one: for the checkout, or for an order by its id. `form`: the form is open. */
   addresses: (given: { readonly use?: string; readonly form?: boolean } = {}) =>
     withQuery('/account/pages/addresses/index', { use: given.use, form: given.form === true ? 1 : undefined }),
+  complaints: () => '/care/pages/complaints/index',
+  complaint: (id: string) => withQuery('/care/pages/complaint/index', { id }),
+  /** A new complaint, from where somebody stands. */
+  complain: (about: { readonly orderId?: string; readonly productId?: string; readonly sellerId?: string } = {}) =>
+    withQuery('/care/pages/complain/index', { order: about.orderId, product: about.productId, seller: about.sellerId }),
   join: () => '/seller/pages/join/index',
   desk: () => '/seller/pages/desk/index',
   commissions: () => '/seller/pages/commissions/index',
   hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
+  hqComplaints: () => '/hq/pages/complaints/index',
+  hqComplaint: (id: string) => withQuery('/hq/pages/complaint/index', { id }),
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
 }
 

@@ -12,7 +12,8 @@ async function open(requests: AnswerRequest, language?: string): Promise<void> {
 }
 
 const nothing = { waiting: 0, overdue: 0 }
-const home = (duties: Partial<HqDuties> = {}) => answering({ 'GET /api/hq/home': { duties: { orders: nothing, ...duties } } })
+const home = (duties: Partial<HqDuties> = {}) =>
+  answering({ 'GET /api/hq/home': { duties: { orders: nothing, complaints: nothing, ...duties } } })
 
 test('each room says what waits in it; one request opens it', async () => {
   await open(home({ orders: { waiting: 12, overdue: 0 } }))
@@ -23,6 +24,13 @@ test('each room says what waits in it; one request opens it', async () => {
 test('a room with nothing to do has no number', async () => {
   await open(home())
   expect(app.text()).not.toMatch(/\d/)
+})
+
+test('late complaints are told apart from late orders', async () => {
+  await open(home({ complaints: { waiting: 4, overdue: 1 } }))
+  expect(app.text()).toContain('投诉\n4，1 个过期')
+  await app.tap({ text: '投诉' })
+  expect(app.path()).toBe('hq/pages/complaints/index')
 })
 
 test('what is late is said in words', async () => {

@@ -1,5 +1,6 @@
 import type { ProductPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import { ListRow } from '@/components/list-row'
 import { Pressable } from '@/components/pressable'
 import { roleProps } from '@/lib/aria'
 import { classList } from '@/lib/class-list'
@@ -32,10 +33,11 @@ export interface ProductFactsProps {
   readonly page: ProductPage
   /** Left out where nobody can call, as in Moments' single page. */
   readonly onCall?: () => void
+  readonly onComplain?: () => void
 }
 
 /** What a buyer asks before buying: where from, how long it keeps, when it is sent, whether it can go back, whom to call. */
-export function ProductFacts({ page, onCall }: ProductFactsProps) {
+export function ProductFacts({ page, onCall, onComplain }: ProductFactsProps) {
   const text = useText(catalogueText).product
   const { product, freight, shipsWithinHours, brandPhone } = page
   const rows = [
@@ -61,6 +63,7 @@ export function ProductFacts({ page, onCall }: ProductFactsProps) {
             <View className="accent">{brandPhone}</View>
           </Pressable>
         )}
+        {onComplain && <ListRow label={text.complain} onPress={onComplain} isQuiet />}
       </View>
     </View>
   )

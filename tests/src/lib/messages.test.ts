@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
+import { complaintsText } from '@/lib/messages/complaints'
 import { refusals as englishRefusals } from '@/lib/messages/en/refusals'
 import { hqText } from '@/lib/messages/hq'
 import { meText } from '@/lib/messages/me'
@@ -11,7 +12,14 @@ import { sandboxText } from '@/lib/messages/sandbox'
 import { sellerText } from '@/lib/messages/seller'
 import { refusals as chineseRefusals } from '@/lib/messages/zh/refusals'
 
-const buyerAreas: Readonly<Record<string, Catalogue<object>>> = { catalogueText, commonText, meText, ordersText, purchaseText }
+const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
+  catalogueText,
+  commonText,
+  complaintsText,
+  meText,
+  ordersText,
+  purchaseText,
+}
 const otherAreas: Readonly<Record<string, Catalogue<object>>> = {
   hqText,
   sandboxText,

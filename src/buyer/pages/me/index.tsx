@@ -68,6 +68,7 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       </View>
       <View className={styles.document}>
         <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />
+        <ListRow icon="chat-circle" label={text.complaints} onPress={() => navigation.open(pagePaths.complaints())} hasLine />
         <ListRow icon="phone" label={text.phone} value={brandPhone} onPress={() => callPhone(brandPhone)} hasLine />
         {process.env.SHUPU_SANDBOX === '1' && <SandboxRow />}
       </View>

@@ -4,6 +4,7 @@ import { isAllowed } from '@contract/order-state'
 import { View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Icon } from '@/components/icon'
+import { ListRow } from '@/components/list-row'
 import { Pressable } from '@/components/pressable'
 import { Price } from '@/components/price'
 import { addressLine, maskedPhone } from '@/lib/address-check'
@@ -113,6 +114,7 @@ function Facts({ order }: { readonly order: Order }) {
           <Icon name="copy" size={16} />
         </View>
       </Pressable>
+      <ListRow label={text.facts.complain} onPress={() => navigation.open(pagePaths.complain({ orderId: id }))} isQuiet hasLine />
     </>
   )
 }

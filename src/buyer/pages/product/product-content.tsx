@@ -7,9 +7,11 @@ import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
 import { nameIn } from '@/lib/names'
+import { pagePaths } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { showToast } from '@/lib/toasts'
 import { entry } from '@/platform/entry'
+import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
 import { callPhone } from '@/platform/phone'
 import { previewPictures } from '@/platform/picture-preview'
@@ -31,6 +33,9 @@ export interface ProductContentProps {
 }
 
 const openPaper = (picture: string) => previewPictures([pictureAddress(picture)], pictureAddress(picture))
+
+const complainOf = ({ product, recommender }: ProductPage) =>
+  navigation.open(pagePaths.complain({ productId: product.id, sellerId: recommender?.sellerId }))
 
 /** Everything about one product. In Moments' single page the same, without anything that leads elsewhere. */
 export function ProductContent({ page, error, seenAt, onShop }: ProductContentProps) {
@@ -57,7 +62,11 @@ export function ProductContent({ page, error, seenAt, onShop }: ProductContentPr
         <ProductRoad road={product.road} />
         <ProductReport batch={product.batch} onOpen={openPaper} />
         <ProductStory story={product.story} />
-        <ProductFacts page={page} onCall={isSingle ? undefined : () => callPhone(page.brandPhone)} />
+        <ProductFacts
+          page={page}
+          onCall={isSingle ? undefined : () => callPhone(page.brandPhone)}
+          onComplain={isSingle ? undefined : () => complainOf(page)}
+        />
       </View>
     </>
   )

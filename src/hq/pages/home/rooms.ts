@@ -10,4 +10,9 @@ export interface Room {
 }
 
 /** HQ's rooms as documents of rows: a new one is a line here, its name in the messages, and its count in the `getHqHome` route. */
-export const rooms: readonly (readonly Room[])[] = [[{ key: 'orders', icon: 'package', path: pagePaths.hqOrders }]]
+export const rooms: readonly (readonly Room[])[] = [
+  [
+    { key: 'orders', icon: 'package', path: pagePaths.hqOrders },
+    { key: 'complaints', icon: 'chat-circle', path: pagePaths.hqComplaints },
+  ],
+]

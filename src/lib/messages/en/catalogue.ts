@@ -77,6 +77,7 @@ export const catalogue: CatalogueText = {
     delivery: 'Delivery',
     deliveryRule: (fee, from) => `Free from ${from}, else ${fee}`,
     phone: 'Phone',
+    complain: 'Something wrong? Complain',
     withdrawn: 'This is no longer sold. The shop has other things.',
     missing: { title: 'This product wasn’t found', words: 'The card may be an old one. The shop may still have it.' },
     pictureOf: (index, count) => `Picture ${index} of ${count}, tap to enlarge`,

@@ -22,7 +22,7 @@ export const common: CommonText = {
   unknownError: 'That didn’t work. Try again.',
   list: { more: 'Show more', end: 'That is all', failed: 'The rest didn’t come' },
   stepper: { less: 'One less', more: 'One more', quantity: (count) => plural(count, 'piece', 'pieces') },
-  picture: { of: (name) => `Picture of ${name}` },
+  picture: { of: (name) => `Picture of ${name}`, number: (index) => `Picture ${index}` },
   recommends: (name) => `${name} recommends this`,
   promoter: { tag: 'Ad', words: (name) => `${name} recommends for this shop` },
   chart: { today: 'Today', asTable: 'As a table', asChart: 'As a chart', day: 'Day', amount: 'Amount' },

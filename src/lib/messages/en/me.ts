@@ -9,6 +9,7 @@ export const me: MeText = {
   desk: 'My desk',
   openShop: 'Open a shop of your own',
   hq: 'Staff desk',
+  complaints: 'Complaints',
   phone: 'Call Shupu',
   language: 'Language',
   languages: { system: 'As the phone', zh: '中文', en: 'English' },

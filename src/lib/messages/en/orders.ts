@@ -121,6 +121,7 @@ export const orders: OrdersText = {
     number: 'Order number',
     placedAt: 'Ordered',
     copyNumber: 'Copy the order number',
+    complain: 'Something wrong? Complain',
     numberCopied: 'Order number copied',
     changeAddress: 'Change',
   },

@@ -64,6 +64,7 @@ export const catalogue = {
     delivery: '运费',
     deliveryRule: (fee: string, from: string) => `满 ${from} 免，不满 ${fee}`,
     phone: '电话',
+    complain: '哪里不对，要投诉',
     withdrawn: '这件商品现在不卖了，铺子里还有别的。',
     missing: { title: '没有找到这件商品', words: '卡片可能旧了，从铺子里也许能找到它。' },
     pictureOf: (index: number, count: number) => `第 ${index} 张，共 ${count} 张，点开看大图`,

@@ -19,7 +19,7 @@ export const common = {
   unknownError: '没有办成，再试一次。',
   list: { more: '再看一些', end: '到底了', failed: '后面的没有拿到' },
   stepper: { less: '少一件', more: '多一件', quantity: (count: number) => `${count} 件` },
-  picture: { of: (name: string) => `${name}的图片` },
+  picture: { of: (name: string) => `${name}的图片`, number: (index: number) => `第 ${index} 张图片` },
   recommends: (name: string) => `${name}推荐`,
   promoter: { tag: '广告', words: (name: string) => `${name}是本店的推荐人` },
   chart: { today: '今天', asTable: '看表格', asChart: '看图', day: '日期', amount: '金额' },

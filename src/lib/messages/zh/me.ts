@@ -7,6 +7,7 @@ export const me = {
   desk: '我的柜台',
   openShop: '开一家自己的铺子',
   hq: '总部',
+  complaints: '投诉',
   phone: '打电话给熟铺',
   language: '语言',
   languages: { system: '跟随系统', zh: '中文', en: 'English' },

@@ -113,6 +113,7 @@ export const orders = {
     number: '订单号',
     placedAt: '下单',
     copyNumber: '复制订单号',
+    complain: '哪里不对，要投诉',
     numberCopied: '订单号已复制',
     changeAddress: '换地址',
   },

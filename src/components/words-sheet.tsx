@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { useText } from '@/lib/language'
+import { commonText } from '@/lib/messages/common'
+import { refusalOf, useErrorText } from '@/lib/refusal-texts'
+import type { Write } from '@/lib/use-write'
+import { Button } from './button'
+import { InlineNotice } from './inline-notice'
+import { Sheet } from './sheet'
+import { TextField } from './text-field'
+
+export interface WordsSheetProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly texts: { readonly title: string; readonly label: string; readonly hint: string; readonly send: string; readonly missing: string }
+  readonly maxLength: number
+  /** Gets what was typed, without the space around it. */
+  readonly write: Write<[words: string], unknown>
+  /** Above the field: what sending it means. */
+  readonly children?: ReactNode
+  /** Words may be left out. */
+  readonly isOptional?: boolean
+}
+
+/** Asks for some words and sends them; what was typed stays while it was not sent. */
+export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, isOptional = false }: WordsSheetProps) {
+  const [typed, setTyped] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const { cancel } = useText(commonText)
+  const problem = useErrorText(write.error)
+  const isUnreadable = refusalOf(write.error, 'invalid-input') !== null
+  const change = (words: string) => {
+    setTyped(words)
+    setMissing(false)
+    write.clearError()
+  }
+  const send = async () => {
+    const words = typed.trim()
+    if (words === '' && !isOptional) return setMissing(true)
+    if ((await write.run(words)) === null) return
+    setTyped('')
+    onClose()
+  }
+  const foot = (
+    <>
+      <Button label={cancel} onPress={onClose} isWide />
+      <Button kind="main" label={texts.send} onPress={() => void send()} isBusy={write.isRunning} isWide />
+    </>
+  )
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={texts.title} foot={foot}>
+      {children !== undefined && <View className="ink-2">{children}</View>}
+      <TextField
+        label={texts.label}
+        hint={texts.hint}
+        value={typed}
+        onChange={change}
+        maxLength={maxLength}
+        error={isMissing || isUnreadable ? texts.missing : null}
+        isLong
+      />
+      {problem !== null && !isUnreadable && <InlineNotice kind="error">{problem}</InlineNotice>}
+    </Sheet>
+  )
+}
