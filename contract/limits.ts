@@ -28,5 +28,11 @@ export const limits = {
   openComplaints: 10,
   /** What one person may add to a complaint, the first words included. */
   complaintPosts: 30,
+  uploadBytes: 10 * 1024 * 1024,
+  /** Each side, in px. */
+  pictureSide: 12_000,
+  picturesPerPost: 9,
+  /** Pictures of one person that belong to nothing yet. */
+  waitingPictures: 60,
   tokenLength: 12,
 } as const
