@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http'
 import { Client } from 'pg'
 import { createUlid } from '../contract/ids'
 import { createContext, createGateways } from '../server/compose'
+import { createFolderStore } from '../server/gateways/objects/folder'
 import { sandboxWeChat } from '../server/local-sandbox'
 import { createLog } from '../server/log'
 import { createKeys } from '../server/sandbox/keys'
@@ -127,6 +128,7 @@ async function recordOneOrder(shop: BenchShop): Promise<readonly Statement[]> {
   const gateways = createGateways({
     wechat: sandboxWeChat(createKeys(), 'http://127.0.0.1:9'),
     courierBase: 'http://127.0.0.1:9',
+    objects: createFolderStore('.data/uploads'),
     publicUrl: '',
     clock,
   })

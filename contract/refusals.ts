@@ -38,6 +38,13 @@ export interface RefusalPayloads {
   'too-many-complaints': { readonly limit: number }
   /** Something is still open; the page of one's data names it. */
   'not-deletable': Nothing
+  /** Not a picture that can be taken: empty, of another kind than jpg, png or webp (whatever its name says), cut off, or absurdly large in px. */
+  'picture-unusable': { readonly reason: 'empty' | 'kind' | 'broken' | 'dimensions' }
+  /** A picture that this person did not send, or that is gone, or belongs to something else already. */
+  'picture-unknown': { readonly id: string }
+  'too-many-pictures': { readonly limit: number }
+  /** Where pictures are kept does not answer. */
+  'pictures-unavailable': Nothing
   /** A bug of ours; the id finds it in the log. */
   internal: { readonly id: string }
 }

@@ -13,13 +13,14 @@ import { createLoginGateway } from './gateways/wechat/login'
 import { createPayGateway } from './gateways/wechat/pay'
 import { createShippingGateway } from './gateways/wechat/shipping'
 import { createApiClient } from './gateways/wechat/tokens'
-import type { Clock, Context, Log } from './ports'
+import type { Clock, Context, Log, ObjectStore } from './ports'
 
-export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking'>
+export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking' | 'objects'>
 
 export interface GatewayOptions {
   readonly wechat: WeChatConfig
   readonly courierBase: string
+  readonly objects: ObjectStore
   /** Where buyers and WeChat reach us, without a slash at the end. */
   readonly publicUrl: string
   readonly clock: Clock
@@ -28,7 +29,7 @@ export interface GatewayOptions {
 }
 
 /** WeChat and the couriers, or whatever answers like them at these addresses. */
-export function createGateways({ wechat, courierBase, publicUrl, clock, fetch }: GatewayOptions): Gateways {
+export function createGateways({ wechat, courierBase, objects, publicUrl, clock, fetch }: GatewayOptions): Gateways {
   const identity = { appid: wechat.appId, secret: wechat.secret }
   const sent = fetch ? { fetch } : {}
   return {
@@ -50,6 +51,7 @@ export function createGateways({ wechat, courierBase, publicUrl, clock, fetch }:
       mchid: wechat.merchantId,
     }),
     tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
+    objects,
   }
 }
 

@@ -1,9 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { StartRefusal } from './domain/start-refusal'
-
-export type LogLevel = (typeof logLevels)[number]
+import { type Environment, type LogLevel, parseSettings, type Settings } from './environment'
 
 /** WeChat's settings, whole: the gateways take nothing from anywhere else. */
 export interface WeChatConfig {
@@ -22,6 +20,15 @@ export interface WeChatConfig {
   readonly apiV3Key: string
 }
 
+/** A bucket of any store that speaks S3. */
+export interface ObjectsConfig {
+  /** With the bucket in it, without a slash at the end. */
+  readonly url: string
+  readonly region: string
+  readonly keyId: string
+  readonly secret: string
+}
+
 export interface Config {
   readonly isProduction: boolean
   readonly port: number
@@ -37,59 +44,9 @@ export interface Config {
   readonly wechat: WeChatConfig | null
   /** Null: the sandbox's courier. */
   readonly courierBase: string | null
+  /** Where pictures that people add are kept; null: in the data folder. */
+  readonly objects: ObjectsConfig | null
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
-type Settings = z.infer<typeof settingsSchema>
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
-const address = z
-  .string()
-  .regex(/^https?:\/\/[^\s/?#]+[^\s?#]*$/, 'an address like https://shop.example.com')
-  .transform((text) => text.replace(/\/+$/, ''))
-const key = z.string().transform((text) => text.replaceAll('\\n', '\n').trim())
-
-const settingsSchema = z.object({
-  NODE_ENV: z.string().optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'a port number')
-    .transform(Number)
-    .refine((port) => port < 65_536, 'a port number')
-    .default(5170),
-  HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'an address like postgres://name:password@host:5432/database')
-    .optional(),
-  SHUPU_DATA: z.string().default('.data'),
-  PUBLIC_URL: address.optional(),
-  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
-  WX_APPID: z
-    .string()
-    .regex(/^wx[0-9a-f]{16}$/, "'wx' and 16 digits")
-    .optional(),
-  WX_SECRET: z.string().optional(),
-  WX_API_BASE: address.optional(),
-  WXPAY_API_BASE: address.optional(),
-  WXPAY_MCHID: z
-    .string()
-    .regex(/^\d{8,10}$/, '8 to 10 digits')
-    .optional(),
-  WXPAY_MERCHANT_SERIAL: z
-    .string()
-    .regex(/^[0-9A-Fa-f]{16,64}$/, "the serial number of the merchant's certificate")
-    .optional(),
-  WXPAY_MERCHANT_KEY: key.optional(),
-  WXPAY_PUBLIC_KEY_ID: z
-    .string()
-    .regex(/^PUB_KEY_ID_\d+$/, 'PUB_KEY_ID_ and digits')
-    .optional(),
-  WXPAY_PUBLIC_KEY: key.optional(),
-  WXPAY_APIV3_KEY: z.string().length(32, '32 characters').optional(),
-  COURIER_API_BASE: address.optional(),
-})
 
 const requiredForWeChat = [
   'WX_APPID',
@@ -101,6 +58,7 @@ const requiredForWeChat = [
   'WXPAY_PUBLIC_KEY',
   'WXPAY_APIV3_KEY',
 ] as const satisfies readonly (keyof Settings)[]
+const requiredForObjects = ['OBJECTS_URL', 'OBJECTS_KEY_ID', 'OBJECTS_SECRET'] as const satisfies readonly (keyof Settings)[]
 const requiredInProduction = ['DATABASE_URL', 'PUBLIC_URL', 'COURIER_API_BASE', ...requiredForWeChat] as const
 
 /** What the sandbox calls itself; nobody is paid under these. */
@@ -116,7 +74,8 @@ export function readConfig(environment: Environment, readText: (path: string) =>
   const isProduction = settings.NODE_ENV === 'production'
   const isSandbox = !Object.keys(environment).some((name) => /^WX(PAY)?_/.test(name) && environment[name]?.trim())
   const required = isProduction ? requiredInProduction : isSandbox ? [] : requiredForWeChat
-  const missing = required.filter((name) => settings[name] === undefined)
+  const isBucket = requiredForObjects.some((name) => settings[name] !== undefined)
+  const missing = [...required, ...(isBucket ? requiredForObjects : [])].filter((name) => settings[name] === undefined)
   if (missing.length > 0) throw new StartRefusal(`Missing settings: ${missing.join(', ')}.`)
   const wechat = isSandbox ? null : readWeChat(settings, readText)
   if (isProduction) refuseSandbox(settings)
@@ -130,16 +89,17 @@ export function readConfig(environment: Environment, readText: (path: string) =>
     logLevel: settings.LOG_LEVEL,
     wechat,
     courierBase: settings.COURIER_API_BASE ?? null,
+    objects: readObjects(settings),
   }
 }
 
-function parseSettings(environment: Environment): Settings {
-  // A setting left empty, as compose files do, counts as absent.
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
-  const found = settingsSchema.safeParse(filled)
-  if (found.success) return found.data
-  const wrong = found.error.issues.map(({ path, message }) => `${path.join('.')} (must be ${message})`)
-  throw new StartRefusal(`Wrong settings: ${wrong.join(', ')}.`)
+function readObjects({
+  OBJECTS_URL: url,
+  OBJECTS_REGION: region,
+  OBJECTS_KEY_ID: keyId,
+  OBJECTS_SECRET: secret,
+}: Settings): ObjectsConfig | null {
+  return url && keyId && secret ? { url, region, keyId, secret } : null
 }
 
 /** Called when nothing required is missing. */

@@ -9,12 +9,14 @@ import { openDatabase } from './database/pool'
 import type { Tables } from './database/tables'
 import { fillDemoShop } from './demo/fill'
 import { StartRefusal } from './domain/start-refusal'
+import { createBucketStore } from './gateways/objects/bucket'
+import { createFolderStore } from './gateways/objects/folder'
 import { createApp } from './http/app'
 import { startRunner } from './jobs/runner'
 import { listen } from './listen'
 import { type LocalSandbox, phoneWithPeople, startLocalSandbox } from './local-sandbox'
 import { createLog } from './log'
-import type { Clock, Context, Log } from './ports'
+import type { Clock, Context, Log, ObjectStore } from './ports'
 
 /* The composition root: starts everything, in order, and ends it in the other. */
 
@@ -35,11 +37,12 @@ async function start(config: Config, log: Log): Promise<void> {
   if (applied.length > 0) say(`The database has its tables (${applied.length} migrations applied).`)
   const database = openDatabase({ url, poolSize, onConnectionLost: () => log.error({}, 'a database connection was lost') })
   endings.push(() => database.destroy())
-  if (!config.wechat) await openDemoShop(config, database, log)
+  const objects = openObjects(config)
+  if (!config.wechat) await openDemoShop(config, database, objects, log)
   const sandbox = config.wechat ? null : await startSandbox(config)
   const { wechat, courierBase } = sandbox ?? { wechat: config.wechat, courierBase: config.courierBase }
   if (!wechat || !courierBase) throw new StartRefusal('Missing settings: COURIER_API_BASE.')
-  const gateways = createGateways({ wechat, courierBase, publicUrl: config.publicUrl, clock })
+  const gateways = createGateways({ wechat, courierBase, objects, publicUrl: config.publicUrl, clock })
   const context = createContext({ database, gateways, clock, log })
   const runner = startRunner(context, jobRoundMs)
   endings.push(() => runner.stop())
@@ -54,6 +57,11 @@ async function start(config: Config, log: Log): Promise<void> {
   say(`The API answers on ${config.publicUrl}.`)
 }
 
+/** A folder beside the database, or a bucket. */
+function openObjects(config: Config): ObjectStore {
+  return config.objects ? createBucketStore({ ...config.objects, clock }) : createFolderStore(resolve(config.dataFolder, 'uploads'))
+}
+
 async function startDatabase(config: Config, say: (line: string) => void): Promise<string> {
   const embedded = await startEmbedded({ folder: join(config.dataFolder, 'postgres'), durable: true, log: say })
   endings.push(() => embedded.stop())
@@ -62,11 +70,12 @@ async function startDatabase(config: Config, say: (line: string) => void): Promi
 }
 
 /** The sandbox trades in a demo shop; a database with people in it is left as it is. */
-async function openDemoShop(config: Config, database: Kysely<Tables>, log: Log): Promise<void> {
+async function openDemoShop(config: Config, database: Kysely<Tables>, objects: ObjectStore, log: Log): Promise<void> {
   const isFilled = await fillDemoShop({
     database,
     demoFolder: join(__dirname, 'demo'),
     picturesFolder: resolve(config.dataFolder, 'pictures'),
+    objects,
     sandboxPath: sandboxPath(config),
     publicUrl: config.publicUrl,
     log,

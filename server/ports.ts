@@ -140,6 +140,18 @@ export interface DrawingGateway {
   card(kind: 'chat' | 'moments', facts: CardFacts): Promise<Uint8Array>
 }
 
+/** What holds the pictures does not answer, or not as it should: try again later. */
+export class ObjectsUnavailable extends Error {}
+
+/** Pictures that people add, by names that are random and never used twice. */
+export interface ObjectStore {
+  put(name: string, bytes: Uint8Array, contentType: string): Promise<void>
+  /** Null when there is none of this name. */
+  read(name: string): Promise<Uint8Array | null>
+  /** Also when it is gone already. */
+  remove(name: string): Promise<void>
+}
+
 /** Structured log lines; never names, phones, addresses, openids or tokens. */
 export interface Log {
   info(facts: Readonly<Record<string, unknown>>, message: string): void
@@ -157,5 +169,6 @@ export interface Context {
   readonly pay: PayGateway
   readonly shipping: ShippingGateway
   readonly tracking: TrackingGateway
+  readonly objects: ObjectStore
   readonly log: Log
 }

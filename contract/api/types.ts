@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { RouteName, Routes } from '.'
+import type { attachedPictureSchema, uploadAnswerSchema, uploadPurposeSchema } from './uploads'
 
 /* What the client needs of the routes: types, inferred, no code. */
 
@@ -65,3 +66,7 @@ export type HqComplaintCard = RouteAnswer<'listHqComplaints'>['items'][number]
 export type HqDuties = RouteAnswer<'getHqHome'>['duties']
 export type HqOrderPage = RouteAnswer<'getHqOrder'>
 export type HqOrderCard = RouteAnswer<'listHqOrders'>['items'][number]
+export type UploadPurpose = z.output<typeof uploadPurposeSchema>
+export type UploadAnswer = z.output<typeof uploadAnswerSchema>
+export type AttachedPicture = z.output<typeof attachedPictureSchema>
+export type UploadState = AttachedPicture['state']

@@ -12,6 +12,8 @@ export type JobKind =
   | 'poll-refund'
   | 'close-complaint'
   | 'erase-person'
+  | 'drop-upload'
+  | 'remove-object'
 
 export type JobRow = Selectable<Tables['jobs']>
 

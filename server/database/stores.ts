@@ -18,6 +18,7 @@ import { SettingsStore } from './settings'
 import { SharingStore } from './sharing'
 import { StockStore } from './stock'
 import type { Db } from './tables'
+import { UploadStore } from './uploads'
 
 /** All stores on one connection or one transaction. */
 export class Stores {
@@ -38,6 +39,7 @@ export class Stores {
   readonly refunds: RefundStore
   readonly ledger: LedgerStore
   readonly complaints: ComplaintStore
+  readonly uploads: UploadStore
   readonly jobs: JobStore
   readonly settings: SettingsStore
 
@@ -59,6 +61,7 @@ export class Stores {
     this.refunds = new RefundStore(db)
     this.ledger = new LedgerStore(db)
     this.complaints = new ComplaintStore(db)
+    this.uploads = new UploadStore(db)
     this.jobs = new JobStore(db)
     this.settings = new SettingsStore(db)
   }

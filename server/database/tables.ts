@@ -3,6 +3,7 @@ import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
 import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
+import type { UploadsTable } from './uploads-table'
 import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
@@ -156,6 +157,7 @@ export interface Tables extends GoodsTables, ComplaintsTables {
     previous_hash: string | null
     hash: string | null
   }
+  uploads: UploadsTable
   jobs: {
     kind: string
     key: string

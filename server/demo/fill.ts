@@ -3,7 +3,7 @@ import type { GoodsProduct, KeptPicture } from '../domain/goods'
 import { StartRefusal } from '../domain/start-refusal'
 import { addDays, businessDay, shiftDay } from '../domain/time'
 import { openGoodsFile } from '../gateways/goods/open-goods-file'
-import type { Context, Log } from '../ports'
+import type { Context, Log, ObjectStore } from '../ports'
 import { importGoods } from '../usecases/import-goods'
 import { demoBrand, goodsDay } from './people'
 import { tellDemoStory } from './story'
@@ -18,6 +18,7 @@ export interface DemoShop {
   /** Where goods.csv and its pictures are. */
   readonly demoFolder: string
   readonly picturesFolder: string
+  readonly objects: ObjectStore
   readonly sandboxPath: string
   readonly publicUrl: string
   readonly log: Log
@@ -26,8 +27,8 @@ export interface DemoShop {
 /** Fills an empty shop with goods, people and a month of orders; false when somebody is there already. */
 export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
   const endsAt = new Date()
-  const { sandboxPath, publicUrl, log, database } = shop
-  const world = openDemoWorld({ database, sandboxPath, publicUrl, log, startsAt: addDays(endsAt, -storyDays) })
+  const { sandboxPath, publicUrl, log, database, objects } = shop
+  const world = openDemoWorld({ database, objects, sandboxPath, publicUrl, log, startsAt: addDays(endsAt, -storyDays) })
   const stores = world.context.read
   try {
     if (await isFilled(stores)) return false

@@ -5,7 +5,7 @@ import { createContext, createGateways } from '../compose'
 import type { Tables } from '../database/tables'
 import { runDueJobs } from '../jobs/runner'
 import { sandboxWeChat } from '../local-sandbox'
-import type { Context, Log } from '../ports'
+import type { Context, Log, ObjectStore } from '../ports'
 import { createSandbox } from '../sandbox/sandbox'
 import { openSession } from '../usecases/open-session'
 
@@ -24,6 +24,7 @@ export interface DemoWorld {
 /** The shop in the past: its own clock, and a sandbox WeChat in this process that keeps what it saw in the given file. */
 export function openDemoWorld(parts: {
   readonly database: Kysely<Tables>
+  readonly objects: ObjectStore
   readonly sandboxPath: string
   readonly publicUrl: string
   readonly startsAt: Date
@@ -38,6 +39,7 @@ export function openDemoWorld(parts: {
   const gateways = createGateways({
     wechat: sandboxWeChat(sandbox.keys, base),
     courierBase: base,
+    objects: parts.objects,
     publicUrl: parts.publicUrl,
     clock,
     fetch: (request) => sandbox.wechat.fetch(request),

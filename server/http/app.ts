@@ -9,6 +9,7 @@ import type { Environment } from './environment'
 import { serveNotifies } from './notify'
 import { nameRoute, requestLog } from './request-log'
 import { serveH5, servePictures } from './static-files'
+import { serveUploads, takeUploads } from './uploads'
 
 export interface AppOptions {
   /** Whether requests can be served now: the database answers and nobody is stopping us. */
@@ -24,7 +25,7 @@ const ownHeaders = secureHeaders()
 const pictureHeaders = secureHeaders({ crossOriginResourcePolicy: 'cross-origin' })
 /** Pictures alone may be shown by pages of other origins: the mini program's are. */
 const safeHeaders: MiddlewareHandler<Environment> = (c, next) =>
-  (c.req.path.startsWith('/pictures/') ? pictureHeaders : ownHeaders)(c, next)
+  (/^\/(pictures|uploads)\//.test(c.req.path) ? pictureHeaders : ownHeaders)(c, next)
 
 /** All that is served over HTTP, on whatever server `fetch` is given to. */
 export function createApp(context: Context, options: AppOptions): Hono<Environment> {
@@ -37,7 +38,9 @@ export function createApp(context: Context, options: AppOptions): Hono<Environme
     const ok = await options.isReady()
     return c.json({ ok }, ok ? 200 : 503)
   })
+  app.route('/api/uploads', takeUploads(context))
   app.route('/api', createApi(context))
+  app.route('/uploads', serveUploads(context))
   app.route('/wxpay', serveNotifies(context))
   if (options.phone) app.use('/__sandbox/*', nameRoute('/__sandbox/*')).route('/__sandbox', options.phone)
   if (options.picturesFolder) app.route('/pictures', servePictures(options.picturesFolder))

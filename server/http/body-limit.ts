@@ -3,8 +3,7 @@ import { limits } from '../../contract/limits'
 import { answerRefusal } from './answer-refusal'
 import type { Environment } from './environment'
 
-/** So much more is read and thrown away, so that who sends it gets to read the refusal; beyond that the connection ends. */
-const patienceBytes = 16 * limits.bodyBytes
+const patience = 16
 
 /**
  * Refuses bodies that are too large, by what they say of themselves or, where they say nothing, by counting. Hono's own middleware
@@ -12,17 +11,26 @@ const patienceBytes = 16 * limits.bodyBytes
  */
 export const limitBody: MiddlewareHandler<Environment> = async (c, next) => {
   const { method, headers, body } = c.req.raw
-  if (method === 'GET' || method === 'HEAD' || body === null) return next()
+  if (method === 'GET' || method === 'HEAD' || body === null || bringsFiles(c.req.path)) return next()
   const length = headers.get('content-length')
   if (length !== null && Number(length) <= limits.bodyBytes) return next()
-  const bytes = await readUpTo(body, limits.bodyBytes)
+  const bytes = await readUpTo(body, limits.bodyBytes, patience * limits.bodyBytes)
   if (bytes === null) return answerRefusal(c, { code: 'too-large', limitBytes: limits.bodyBytes })
   c.req.raw = new Request(c.req.url, { method, headers: new Headers([...headers]), ...(bytes.length > 0 ? { body: bytes } : {}) })
   return next()
 }
 
-/** Null when there is more. */
-async function readUpTo(body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Buffer<ArrayBuffer> | null> {
+/** These limit what they take themselves, once they know who sends it. */
+function bringsFiles(path: string): boolean {
+  return path === '/api/uploads'
+}
+
+/** Null when there is more. So much more is read and thrown away, so that who sends it gets to read the refusal; beyond that the connection ends. */
+export async function readUpTo(
+  body: ReadableStream<Uint8Array>,
+  mostBytes: number,
+  patienceBytes: number,
+): Promise<Buffer<ArrayBuffer> | null> {
   const pieces: Uint8Array[] = []
   let size = 0
   const reader = body.getReader()

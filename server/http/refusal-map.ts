@@ -29,5 +29,9 @@ export const refusalStatus = {
   'complaint-full': 409,
   'too-many-complaints': 409,
   'not-deletable': 409,
+  'picture-unusable': 422,
+  'picture-unknown': 409,
+  'too-many-pictures': 429,
+  'pictures-unavailable': 503,
   internal: 500,
 } as const satisfies Readonly<Record<RefusalCode, number>>

@@ -4,14 +4,14 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import type { Environment } from './environment'
 import { nameRoute } from './request-log'
 
-const aYear = 'public, max-age=31536000, immutable'
+export const aYear = 'public, max-age=31536000, immutable'
 /** 'app.1a415177.js': another content has another name. */
 const isHashed = /\.[0-9a-f]{8,}\.\w+$/
 /** The page may load what we serve and https pictures, and nobody may frame it. */
 const pagePolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data: blob:; font-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
 /** A picture opened by itself runs nothing. */
-const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+export const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 /** Pictures of goods: a changed one has another name, so that they may be kept for ever; any page may show them. */
 export function servePictures(folder: string): Hono<Environment> {
@@ -56,7 +56,7 @@ function isFile(path: string): boolean {
 
 /** Addresses of the server never turn into a page: a mistyped one must show. */
 function isPage(path: string): boolean {
-  return !isFile(path) && !/^\/(api|wxpay|pictures|__sandbox)(\/|$)/.test(path)
+  return !isFile(path) && !/^\/(api|wxpay|wx|pictures|uploads|__sandbox)(\/|$)/.test(path)
 }
 
 function skipping(isServed: (path: string) => boolean, serve: Handler<Environment>): MiddlewareHandler<Environment> {

@@ -2,6 +2,7 @@ import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
+import { dropUpload, removeObject } from '../usecases/drop-upload'
 import { erasePerson } from '../usecases/erase-person'
 import { followParcel } from '../usecases/follow-parcel'
 import { pollPayment } from '../usecases/poll-payment'
@@ -22,4 +23,6 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'poll-refund': pollRefund,
   'close-complaint': closeAnsweredComplaint,
   'erase-person': erasePerson,
+  'drop-upload': dropUpload,
+  'remove-object': removeObject,
 }

@@ -43,6 +43,7 @@ test('nothing set: the sandbox on this machine with a database of its own', () =
     logLevel: 'info',
     wechat: null,
     courierBase: null,
+    objects: null,
   })
 })
 
@@ -56,6 +57,7 @@ test('all set for production', () => {
     publicUrl: 'https://shop.example.com',
     logLevel: 'warn',
     courierBase: 'https://couriers.example.com/v1',
+    objects: null,
     wechat: {
       appId: wechat.WX_APPID,
       secret: wechat.WX_SECRET,

@@ -10,7 +10,7 @@ const layerPatterns = [
   [/^src\/(buyer|care|account|seller|hq)\/(pages|components|queries)\//, (_: string, area: string, kind: string) => `${area} ${kind}`],
   [/^src\/(components|queries|services|stores|platform|lib|assets)\//, (_: string, name: string) => `client ${name}`],
   [/^server\/(main|import|compose|local-sandbox)$/, 'server root'],
-  [/^server\/(config|log|listen)$/, 'server ground'],
+  [/^server\/(config|environment|log|listen)$/, 'server ground'],
   [/^server\/ports$/, 'ports'],
   [/^server\/(domain|usecases|database|gateways|http|jobs|sandbox|demo)\//, (_: string, name: string) => `server ${name}`],
   [/^tests\//, 'tests'],

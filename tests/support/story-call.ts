@@ -2,7 +2,8 @@ import { deepStrictEqual } from 'node:assert'
 import type { Hono } from 'hono'
 import { type RouteName, routes } from '../../contract/api'
 import type { RouteSpec } from '../../contract/api/route'
-import type { RouteAnswer, RouteInput } from '../../contract/api/types'
+import type { RouteAnswer, RouteInput, UploadAnswer } from '../../contract/api/types'
+import { uploadAnswerSchema } from '../../contract/api/uploads'
 import type { Refusal } from '../../contract/refusals'
 import type { Environment } from '../../server/http/environment'
 
@@ -27,25 +28,42 @@ export interface Caller {
   call<Name extends RouteName>(name: Name, given: Given<Name>): Promise<RouteAnswer<Name>>
   /** Calls a route that must refuse, and answers the refusal. */
   refused<Name extends RouteName>(name: Name, given: Given<Name>): Promise<Refusal>
+  /** Sends a picture as the app does. Throws RefusedAnswer. */
+  sends(picture: Uint8Array, about?: { readonly purpose?: string; readonly name?: string }): Promise<UploadAnswer>
 }
 
 /** Speaks to the API as a client does, in this process; null: without a session. */
 export function createCaller(app: Hono<Environment>, sessionToken: string | null): Caller {
-  return callerOf((name, given) => callOnce(app, sessionToken, name, given))
+  return callerOf(
+    (name, given) => callOnce(app, sessionToken, name, given),
+    (form) => uploadOnce(app, sessionToken, form),
+  )
 }
 
 /** As the app on a phone: when the session has ended it signs in again, silently, and asks once more. */
 export function createSignedCaller(app: Hono<Environment>, sessionToken: string, signIn: () => Promise<string>): Caller {
   let session = Promise.resolve(sessionToken)
-  return callerOf(async (name, given) => {
+  async function signedIn<Answer>(work: (token: string) => Promise<Answer>): Promise<Answer> {
     try {
-      return await callOnce(app, await session, name, given)
+      return await work(await session)
     } catch (error) {
       if (!(error instanceof RefusedAnswer) || error.refusal.code !== 'signed-out') throw error
       session = signIn()
-      return await callOnce(app, await session, name, given)
+      return await work(await session)
     }
-  })
+  }
+  return callerOf(
+    (name, given) => signedIn((token) => callOnce(app, token, name, given)),
+    (form) => signedIn((token) => uploadOnce(app, token, form)),
+  )
+}
+
+async function uploadOnce(app: Hono<Environment>, sessionToken: string | null, form: FormData): Promise<UploadAnswer> {
+  const headers: Record<string, string> = sessionToken === null ? {} : { authorization: `Bearer ${sessionToken}` }
+  const response = await app.request('/api/uploads', { method: 'POST', headers, body: form })
+  const body: unknown = JSON.parse(await response.text())
+  if (!response.ok) throw new RefusedAnswer(response.status, (body as { refusal: Refusal }).refusal, 'POST /uploads')
+  return uploadAnswerSchema.strict().parse(body)
 }
 
 async function callOnce<Name extends RouteName>(
@@ -65,7 +83,7 @@ async function callOnce<Name extends RouteName>(
   return parsed as RouteAnswer<Name>
 }
 
-function callerOf(call: Caller['call']): Caller {
+function callerOf(call: Caller['call'], upload: (form: FormData) => Promise<UploadAnswer>): Caller {
   async function refused<Name extends RouteName>(name: Name, given: Given<Name>): Promise<Refusal> {
     try {
       await call(name, given)
@@ -75,7 +93,13 @@ function callerOf(call: Caller['call']): Caller {
     }
     throw new Error(`${name} was not refused`)
   }
-  return { call, refused }
+  async function sends(picture: Uint8Array, { purpose = 'review', name = 'picture.jpg' } = {}): Promise<UploadAnswer> {
+    const form = new FormData()
+    form.set('purpose', purpose)
+    form.set('file', new Blob([new Uint8Array(picture)]), name)
+    return await upload(form)
+  }
+  return { call, refused, sends }
 }
 
 interface AnyGiven {

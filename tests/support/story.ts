@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { RouteAnswer } from '../../contract/api/types'
 import { createContext, createGateways } from '../../server/compose'
 import type { Settings } from '../../server/domain/settings'
+import { createFolderStore } from '../../server/gateways/objects/folder'
 import { createApp } from '../../server/http/app'
 import { runDueJobs } from '../../server/jobs/runner'
 import { sandboxWeChat } from '../../server/local-sandbox'
@@ -34,9 +38,11 @@ export async function createStory() {
   const logLines: string[] = []
   keys ??= createKeys()
   const sandbox = createSandbox({ clock, keys, notifyFetch: (request) => app.fetch(request) })
+  const uploadsFolder = join(tmpdir(), `shupu-uploads-${new URL(url).pathname.slice(1)}`)
   const gateways = createGateways({
     wechat: sandboxWeChat(keys, 'https://wechat.test'),
     courierBase: 'https://courier.test',
+    objects: createFolderStore(uploadsFolder),
     publicUrl: 'https://shop.test',
     clock,
     fetch: (request) => sandbox.wechat.fetch(request),
@@ -79,6 +85,7 @@ export async function createStory() {
     databaseUrl: url,
     sandbox,
     logLines,
+    uploadsFolder,
 
     /** Signs somebody in, once: the same name is the same person on the same phone. */
     person(name: string, change: { readonly isHq?: boolean } = {}): Promise<StoryPerson> {
@@ -119,6 +126,7 @@ export async function createStory() {
     },
     async close(): Promise<void> {
       sandbox.close()
+      await rm(uploadsFolder, { recursive: true, force: true })
       await drop()
     },
   }

@@ -14,6 +14,13 @@ const missing = {
   region: 'We couldn’t find this region. Choose again from the one above it.',
 }
 
+const unusable = {
+  empty: 'This picture is empty. Choose another.',
+  kind: 'Only JPG, PNG and WebP pictures. Choose another.',
+  broken: 'This picture is not whole. Choose it again.',
+  dimensions: 'This picture is too large. Crop it and try again.',
+}
+
 export const refusals: RefusalTexts = {
   'signed-out': () => 'You were signed out. Tap once more.',
   'code-invalid': () => 'WeChat didn’t sign you in. Try again.',
@@ -21,7 +28,10 @@ export const refusals: RefusalTexts = {
     role === 'seller' ? 'Only shopkeepers come in here. You can open a shop under Me.' : 'Only staff come in here.',
   'not-found': ({ what }) => missing[what],
   'invalid-input': () => 'Something isn’t filled in right. Correct it and send again.',
-  'too-large': () => 'That is too long. Shorten it and send again.',
+  'too-large': ({ limitBytes }) =>
+    limitBytes < 1_000_000
+      ? 'That is too long. Shorten it and send again.'
+      : `A picture can have ${limitBytes / 1_048_576} MB at most. Choose a smaller one.`,
   'id-conflict': () => 'This was sent already. Look in your orders.',
   'wechat-unavailable': () => 'WeChat doesn’t answer. Try again in a while.',
   'out-of-stock': ({ left }) => (left > 0 ? `Only ${left} left. Change the quantity.` : 'Just sold out. Have a look at something else.'),
@@ -47,5 +57,9 @@ export const refusals: RefusalTexts = {
   'complaint-full': ({ limit }) => `A complaint takes ${limit} messages at most. Calling us is faster.`,
   'too-many-complaints': ({ limit }) => `${limit} complaints of yours are still open. Go on in one of them first.`,
   'not-deletable': () => 'Something is still open. The list above says what.',
+  'picture-unusable': ({ reason }) => unusable[reason],
+  'picture-unknown': () => 'One picture is gone. Take it out and choose it again.',
+  'too-many-pictures': ({ limit }) => `${limit} pictures at most. Take some out and try again.`,
+  'pictures-unavailable': () => 'Pictures can’t be kept right now. Try again in a while.',
   internal: ({ id }) => `Something went wrong on our side. Try again in a while. Number ${id}`,
 }

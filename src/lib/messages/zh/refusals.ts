@@ -17,13 +17,21 @@ const missing = {
   region: '没有找到这个地区，从上一级再选一次。',
 }
 
+const unusable = {
+  empty: '这张照片是空的，换一张。',
+  kind: '只收 JPG、PNG 和 WebP 照片，换一张。',
+  broken: '这张照片不完整，重新选一次。',
+  dimensions: '这张照片的尺寸太大了，裁小一些再传。',
+}
+
 export const refusals: RefusalTexts = {
   'signed-out': () => '登录过期了，再点一次就好。',
   'code-invalid': () => '微信登录没有成功，再试一次。',
   forbidden: ({ role }) => (role === 'seller' ? '这里只有店主能进。在“我的”里可以开一家铺子。' : '这里只有总部的人能进。'),
   'not-found': ({ what }) => missing[what],
   'invalid-input': () => '有一处填得不对，改好后再提交。',
-  'too-large': () => '内容太长了，删掉一些再提交。',
+  'too-large': ({ limitBytes }) =>
+    limitBytes < 1_000_000 ? '内容太长了，删掉一些再提交。' : `照片不能超过 ${limitBytes / 1_048_576} MB，换一张小的。`,
   'id-conflict': () => '这一单已经提交过了，去订单里看看。',
   'wechat-unavailable': () => '微信那边没有回应，过一会儿再试。',
   'out-of-stock': ({ left }) => (left > 0 ? `只剩 ${left} 件了，改一下数量。` : '刚刚卖完了，换一样看看。'),
@@ -46,5 +54,9 @@ export const refusals: RefusalTexts = {
   'complaint-full': ({ limit }) => `一条投诉最多写 ${limit} 次，打电话说更快。`,
   'too-many-complaints': ({ limit }) => `还有 ${limit} 条投诉没结束，先在其中一条里接着说。`,
   'not-deletable': () => '还有没办完的事，看看上面写的是哪几件。',
+  'picture-unusable': ({ reason }) => unusable[reason],
+  'picture-unknown': () => '有一张照片不在了，移掉它再选一次。',
+  'too-many-pictures': ({ limit }) => `照片最多 ${limit} 张，移掉几张再试。`,
+  'pictures-unavailable': () => '照片暂时存不了，过一会儿再试。',
   internal: ({ id }) => `我们这边出了错，过一会儿再试。编号 ${id}`,
 }

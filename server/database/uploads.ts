@@ -1,0 +1,83 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { UploadPurpose, UploadState } from '../../contract/api/types'
+import { refuse } from '../domain/refused'
+import type { Db, Tables } from './tables'
+
+export type UploadRow = Selectable<Tables['uploads']>
+
+export interface Attachment {
+  readonly personId: string
+  readonly purpose: UploadPurpose
+  readonly ids: readonly string[]
+  /** The id of what they belong to from now on. */
+  readonly to: string
+  readonly at: Date
+}
+
+export class UploadStore {
+  constructor(private readonly db: Db) {}
+
+  async insert(upload: Insertable<Tables['uploads']>): Promise<void> {
+    await this.db.insertInto('uploads').values(upload).execute()
+  }
+
+  async find(id: string): Promise<UploadRow | null> {
+    return (await this.db.selectFrom('uploads').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+  }
+
+  /** How many of a person's pictures belong to nothing yet. */
+  async countWaiting(personId: string): Promise<number> {
+    const { count } = await this.db
+      .selectFrom('uploads')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where('person_id', '=', personId)
+      .where('attached_to', 'is', null)
+      .executeTakeFirstOrThrow()
+    return count
+  }
+
+  /** Gives a person's own unattached pictures to something, in this order; saying it again changes nothing. Refuses with picture-unknown. */
+  async attach({ personId, purpose, ids, to, at }: Attachment): Promise<void> {
+    for (const [position, id] of ids.entries()) {
+      const { numUpdatedRows } = await this.db
+        .updateTable('uploads')
+        .set({ attached_to: to, position, attached_at: at })
+        .where('id', '=', id)
+        .where('person_id', '=', personId)
+        .where('purpose', '=', purpose)
+        .where((is) => is.or([is('attached_to', 'is', null), is.and([is('attached_to', '=', to), is('position', '=', position)])]))
+        .executeTakeFirst()
+      if (numUpdatedRows !== 1n) refuse('picture-unknown', { id })
+    }
+  }
+
+  /** The pictures of each of these things, in order. */
+  async listAttached(to: readonly string[]): Promise<ReadonlyMap<string, readonly UploadRow[]>> {
+    const rows =
+      to.length === 0
+        ? []
+        : await this.db
+            .selectFrom('uploads')
+            .selectAll()
+            .where('attached_to', 'in', [...to])
+            .orderBy('attached_to')
+            .orderBy('position')
+            .execute()
+    return new Map(to.map((id) => [id, rows.filter((row) => row.attached_to === id)]))
+  }
+
+  /** Deletes a picture that still belongs to nothing and names its object. Null when it is attached, or gone. */
+  async deleteWaiting(id: string): Promise<string | null> {
+    const row = await this.db
+      .deleteFrom('uploads')
+      .where('id', '=', id)
+      .where('attached_to', 'is', null)
+      .returning('object_name')
+      .executeTakeFirst()
+    return row?.object_name ?? null
+  }
+
+  async setState(id: string, state: UploadState): Promise<void> {
+    await this.db.updateTable('uploads').set({ state }).where('id', '=', id).execute()
+  }
+}
