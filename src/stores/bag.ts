@@ -54,6 +54,12 @@ export function changeQuantity(sizeId: string, quantity: number): void {
   setLines(lines.map((line) => (line.sizeId === sizeId ? { ...line, quantity: capped(quantity) } : line)))
 }
 
+/** The person has seen what it costs now. */
+export function seePrice(sizeId: string, unitFen: Fen): void {
+  const { lines } = useBag.getState()
+  setLines(lines.map((line) => (line.sizeId === sizeId ? { ...line, unitFen } : line)))
+}
+
 /** Takes a line out; what it answers puts it back where it was. */
 export function removeFromBag(sizeId: string): () => void {
   const { lines } = useBag.getState()

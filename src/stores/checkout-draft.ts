@@ -7,6 +7,11 @@ import { storage } from '@/platform/storage'
 
 export type OrderBody = RouteInput<'placeOrder'>['body']
 
+export interface SentOrder {
+  readonly order: OrderBody
+  readonly isFromBag: boolean
+}
+
 export interface CheckoutDraft {
   /** Made before the first sending and kept until the order is known: however often it is sent, one order results. */
   readonly orderId: Ulid
@@ -15,7 +20,9 @@ export interface CheckoutDraft {
   readonly note: string
   readonly dropsRecommender: boolean
   /** What was sent without an answer: sent again just so, it can't become a second order. Null when nothing is in the air. */
-  readonly sent: OrderBody | null
+  readonly sent: SentOrder | null
+  /** The same of a checkout of other goods, which was left before its answer came: it is asked for before anything else is sent. */
+  readonly earlier: SentOrder | null
 }
 
 interface Kept {
@@ -39,7 +46,8 @@ export function newOrderId(): Ulid {
 export function openDraft(goods: string): CheckoutDraft {
   const kept = readKept()
   if (kept !== null && kept.goods === goods) return kept.draft
-  return { orderId: newOrderId(), address: kept?.draft.address ?? null, note: '', dropsRecommender: false, sent: null }
+  const earlier = kept?.draft.sent ?? kept?.draft.earlier ?? null
+  return { orderId: newOrderId(), address: kept?.draft.address ?? null, note: '', dropsRecommender: false, sent: null, earlier }
 }
 
 export function keepDraft(goods: string, draft: CheckoutDraft): void {

@@ -67,11 +67,43 @@ test('fewer are left than wanted: one tap takes what there is', async () => {
   expect(app.text()).not.toContain('只剩')
 })
 
-test('a price that changed is shown as it is now, and said', async () => {
-  const lines = [sampleQuoteLine({ unitFen: fen(23600) })]
+test.each([
+  [fen(26600), '比放进来时贵了 ¥10.00', '266 元'],
+  [fen(23600), '比放进来时便宜了 ¥20.00', '236 元'],
+])('a price that changed to %d is shown as it is now and said, until it is seen', async (unitFen, words, label) => {
+  const lines = [sampleQuoteLine({ unitFen })]
   app = await openBuyer({ path, stored: stored(tea), answers: { 'POST /quotes': () => sampleQuote({ lines }) } })
-  expect(app.has({ label: '236 元' })).toBe(true)
-  expect(app.text()).toContain('价格变过，这是现在的。')
+  expect(app.has({ label })).toBe(true)
+  expect(app.text()).toContain(words)
+  await app.tap({ text: '知道了' })
+  expect(app.text()).not.toContain(words)
+  expect(kept()).toMatchObject([{ unitFen }])
+})
+
+test.each([
+  ['withdrawn', [sampleQuoteLine({ problem: 'not-on-sale', left: 0 }), honeyLine], [], '已经下架了'],
+  ['gone in this size', [sampleQuoteLine({ problem: 'size-gone', left: 0 }), honeyLine], [], '这个规格不卖了'],
+  ['unknown to the shop', [honeyLine], [tea.sizeId], '已经下架了'],
+] as const)('a line %s says so, leaves the sum, and goes with one tap that can be taken back', async (_, lines, unknownSizeIds, words) => {
+  const quote = () => sampleQuote({ lines: [...lines], unknownSizeIds: [...unknownSizeIds] })
+  app = await openBuyer({ path, stored: stored(tea, honey), answers: { 'POST /quotes': quote } })
+  expect(app.text()).toContain(words)
+  expect(app.has({ label: '136 元' })).toBe(true)
+  await app.tap({ text: '移出' })
+  expect(kept().map(({ sizeId }) => sizeId)).toEqual([honeyId])
+  await app.tap({ text: '放回去' })
+  expect(kept()).toHaveLength(2)
+})
+
+test('several changes are each named, and one tap takes them all over', async () => {
+  const fewer = sampleQuoteLine({ unitFen: fen(26600), quantity: 5, problem: 'out-of-stock', left: 2 })
+  const quote = () => sampleQuote({ lines: [fewer], unknownSizeIds: [honeyId] })
+  app = await openBuyer({ path, stored: stored({ ...tea, quantity: 5 }, honey), answers: { 'POST /quotes': quote } })
+  for (const words of ['有 3 处和放进来时不一样了', '比放进来时贵了 ¥10.00', '只剩 2 件了', '已经下架了'])
+    expect(app.text()).toContain(words)
+  await app.tap({ text: '都按现在的' })
+  expect(kept()).toMatchObject([{ sizeId: tea.sizeId, quantity: 2, unitFen: 26600 }])
+  expect(app.text()).not.toContain('不一样')
 })
 
 test('without a network the bag is there', async () => {

@@ -1,3 +1,4 @@
+import { fen } from '@contract/money'
 import { refused, sentTo } from '../support/buyer-phone'
 import {
   bagKey,
@@ -73,18 +74,6 @@ test('an answer that got lost: the same order is sent again under the same id', 
   await payInSandbox(app)
   expect(placedOrders(app)).toHaveLength(2)
   expect(placedOrders(app)[1]).toEqual(placedOrders(app)[0])
-})
-
-test('the app was closed meanwhile: the checkout of the same goods goes on under the same id', async () => {
-  await open()
-  server['POST /orders'] = noNetwork
-  await app.tap({ text: '微信支付' })
-  const [before] = placedOrders(app)
-  const kept = keptDraft()
-  app.unmount()
-  await open({ stored: kept })
-  await app.tap({ text: '微信支付' })
-  expect(placedOrders(app)).toEqual([before])
 })
 
 test('what was placed by a lost sending and changed since leads to that order, and nothing is paid', async () => {
@@ -175,6 +164,17 @@ test('fresh food among the goods is named before paying', async () => {
   server['POST /quotes'] = () => sampleQuote({ lines })
   await open()
   expect(app.text()).toContain('收到 7 天内可以退；脐橙是鲜货，不支持无理由退')
+})
+
+test('the freight rule is said while it costs something', async () => {
+  const lines = [sampleQuoteLine({ unitFen: fen(8700) })]
+  server['POST /quotes'] = () => sampleQuote({ lines, freightFen: fen(1200), totalFen: fen(9900) })
+  await open()
+  expect(app.text()).toContain('满 ¥99.00 免运费，还差 ¥12.00')
+  app.unmount()
+  server['POST /quotes'] = () => sampleQuote()
+  await open()
+  expect(app.text()).not.toContain('免运费，还差')
 })
 
 test('without a network the page says so and asks again; nothing to check out leads to the shop', async () => {

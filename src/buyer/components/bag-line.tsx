@@ -8,8 +8,9 @@ import { Price } from '@/components/price'
 import { Stepper } from '@/components/stepper'
 import { useText } from '@/lib/language'
 import { purchaseText } from '@/lib/messages/purchase'
+import { isGone, type LineChange } from '../queries/find-changes'
 import styles from './bag-line.module.scss'
-import { LineProblem, type LineProblemProps } from './line-problem'
+import { LineChanges } from './line-changes'
 
 export interface BagLineRowProps {
   readonly name: string
@@ -17,21 +18,18 @@ export interface BagLineRowProps {
   readonly picture: string
   /** Today's, where it is known. */
   readonly unitFen: Fen
-  /** The price is not the one at which it was put in. */
-  readonly hasNewPrice: boolean
   readonly quantity: number
-  readonly problem: LineProblemProps['problem'] | null
-  readonly left: number
+  readonly changes: readonly LineChange[]
   readonly onOpen: () => void
   readonly onQuantity: (quantity: number) => void
   readonly onRemove: () => void
+  readonly onTake: (change: LineChange) => void
 }
 
 /** One size in the bag: what it is, how many, and the cross that takes it out. */
 export function BagLineRow(props: BagLineRowProps) {
-  const { name, sizeName, picture, unitFen, hasNewPrice, quantity, problem, left, onOpen, onQuantity, onRemove } = props
+  const { name, sizeName, picture, unitFen, quantity, changes, onOpen, onQuantity, onRemove, onTake } = props
   const text = useText(purchaseText).bag
-  const isGone = problem !== null && left === 0
   return (
     <View>
       <View className={styles.line}>
@@ -50,12 +48,11 @@ export function BagLineRow(props: BagLineRowProps) {
           </View>
           <View className={styles.bottom}>
             <Price amount={unitFen} size="s" />
-            {!isGone && <Stepper value={quantity} most={limits.quantityPerLine} onChange={onQuantity} />}
+            {!isGone(changes) && <Stepper value={quantity} most={limits.quantityPerLine} onChange={onQuantity} />}
           </View>
-          {hasNewPrice && <View className="t-caption ink-3">{text.priceChanged}</View>}
         </View>
       </View>
-      {problem !== null && <LineProblem problem={problem} left={left} onTakeLeft={() => onQuantity(left)} onTakeOut={onRemove} />}
+      <LineChanges changes={changes} onTake={onTake} />
     </View>
   )
 }

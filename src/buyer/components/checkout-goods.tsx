@@ -1,22 +1,25 @@
-import type { Quote } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { ProductRow } from '@/components/product-card'
 import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
 import { nameIn } from '@/lib/names'
+import type { BagLine } from '@/stores/bag'
+import type { LineChange } from '../queries/find-changes'
 import styles from './checkout-goods.module.scss'
-import { LineProblem } from './line-problem'
+import { LineChanges } from './line-changes'
 
-export type QuoteLine = Quote['lines'][number]
-
-export interface CheckoutGoodsProps {
-  readonly lines: readonly QuoteLine[]
-  readonly onTakeLeft: (line: QuoteLine) => void
-  readonly onTakeOut: (line: QuoteLine) => void
+/** A line as it is ordered: as the shop has it today, else as the bag remembers it. */
+export interface OrderedLine extends Omit<BagLine, 'productId'> {
+  readonly changes: readonly LineChange[]
 }
 
-/** What is ordered; a line that can't be had says why and offers the way out. */
-export function CheckoutGoods({ lines, onTakeLeft, onTakeOut }: CheckoutGoodsProps) {
+export interface CheckoutGoodsProps {
+  readonly lines: readonly OrderedLine[]
+  readonly onTake: (line: OrderedLine, change: LineChange) => void
+}
+
+/** What is ordered; what changed about a line is named, with the way to take it over. */
+export function CheckoutGoods({ lines, onTake }: CheckoutGoodsProps) {
   const common = useText(commonText)
   const language = useLanguage()
   return (
@@ -30,9 +33,7 @@ export function CheckoutGoods({ lines, onTakeLeft, onTakeOut }: CheckoutGoodsPro
             sizeName={line.sizeName}
             times={common.times(line.quantity)}
           />
-          {line.problem !== null && (
-            <LineProblem problem={line.problem} left={line.left} onTakeLeft={() => onTakeLeft(line)} onTakeOut={() => onTakeOut(line)} />
-          )}
+          <LineChanges changes={line.changes} onTake={(change) => onTake(line, change)} />
         </View>
       ))}
     </>

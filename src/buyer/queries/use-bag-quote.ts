@@ -5,8 +5,8 @@ import { quoteOrder } from '@/services/orders'
 import type { AskedLine } from './use-quote'
 
 export interface BagQuote {
-  /** What a line of the bag is today; null until that is known. */
-  readonly find: (sizeId: string) => Quote['lines'][number] | null
+  /** What a line of the bag is today; null when the shop does not know it any more. */
+  readonly find: (sizeId: string) => Quote['lines'][number] | 'not-asked' | null
   readonly error: unknown
 }
 
@@ -18,6 +18,8 @@ export function useBagQuote(lines: readonly AskedLine[]): BagQuote {
   const query = useQuery(key, ask, { isKept: false, isOn: asked.length > 0 })
   const last = useRef<Quote | null>(null)
   if (query.data !== null) last.current = query.data
-  const known = last.current?.lines ?? []
-  return { find: (sizeId) => known.find((line) => line.sizeId === sizeId) ?? null, error: query.error }
+  const { lines: known = [], unknownSizeIds = [] } = last.current ?? {}
+  const find: BagQuote['find'] = (sizeId) =>
+    known.find((line) => line.sizeId === sizeId) ?? (unknownSizeIds.includes(sizeId) ? null : 'not-asked')
+  return { find, error: query.error }
 }

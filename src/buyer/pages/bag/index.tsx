@@ -1,4 +1,4 @@
-import { addFen, type Fen, multiplyFen } from '@contract/money'
+import { addFen, multiplyFen } from '@contract/money'
 import { View } from '@tarojs/components'
 import emptyBag from '@/assets/drawings/empty-bag.png'
 import { BottomBar } from '@/components/bottom-bar'
@@ -16,33 +16,18 @@ import { nameIn } from '@/lib/names'
 import { pagePaths, tabPaths } from '@/lib/page-paths'
 import { showToast } from '@/lib/toasts'
 import { navigation } from '@/platform/navigation'
-import { type BagLine, changeQuantity, removeFromBag, useBag } from '@/stores/bag'
+import { changeQuantity, removeFromBag } from '@/stores/bag'
 import { useInbound } from '@/stores/inbound'
 import { BagLineRow } from '../../components/bag-line'
-import { type BagQuote, useBagQuote } from '../../queries/use-bag-quote'
+import { ChangesNotice } from '../../components/changes-notice'
+import { isGone } from '../../queries/find-changes'
 import { useShop } from '../../queries/use-shop'
 import styles from './index.module.scss'
-
-interface ShownLine extends BagLine {
-  /** Today's where it is known, else that of the time of putting in. */
-  readonly todayFen: Fen
-  readonly left: number
-  readonly problem: 'out-of-stock' | 'not-on-sale' | 'size-gone' | null
-}
-
-function showLine(line: BagLine, quote: BagQuote): ShownLine {
-  const known = quote.find(line.sizeId)
-  if (known === null) return { ...line, todayFen: line.unitFen, left: line.quantity, problem: null }
-  const isGone = known.problem === 'not-on-sale' || known.problem === 'size-gone'
-  const problem = isGone ? known.problem : known.left < line.quantity ? 'out-of-stock' : null
-  return { ...line, todayFen: known.unitFen, left: known.left, problem }
-}
+import { type ShownLine, takeOver, useBagLines, usePlaces } from './use-bag-lines'
 
 export default function BagPage() {
   const text = useText(purchaseText)
-  const bag = useBag((state) => state.lines)
-  const quote = useBagQuote(bag)
-  const lines = bag.map((line) => showLine(line, quote))
+  const { lines, error } = useBagLines()
   if (lines.length === 0) {
     return (
       <PageFrame title={text.bagTitle} kind="tab">
@@ -53,20 +38,39 @@ export default function BagPage() {
   return (
     <PageFrame title={text.bagTitle} kind="tab" bar={<Bar lines={lines} />}>
       <View className={styles.content}>
-        {quote.error instanceof NetworkError && (
+        {error instanceof NetworkError && (
           <View className={styles.notice}>
             <InlineNotice kind="neutral">{text.bag.offline}</InlineNotice>
           </View>
         )}
-        <View className={classList('document', styles.lines)}>
-          {lines.map((line) => (
-            <View key={line.sizeId} className={styles.line}>
-              <Line line={line} />
-            </View>
-          ))}
-        </View>
+        <Changes lines={lines} />
+        <Lines lines={lines} />
       </View>
     </PageFrame>
+  )
+}
+
+function Changes({ lines }: { readonly lines: readonly ShownLine[] }) {
+  const takeAll = () => {
+    for (const line of lines) for (const change of line.changes) takeOver(line, change)
+  }
+  return <ChangesNotice count={lines.reduce((sum, { changes }) => sum + changes.length, 0)} onTakeAll={takeAll} />
+}
+
+function Lines({ lines }: { readonly lines: readonly ShownLine[] }) {
+  const places = usePlaces(lines)
+  return (
+    <View className={classList('document', styles.lines)}>
+      {places.map(({ sizeId, line }) => (
+        <View key={sizeId}>
+          {line !== null && (
+            <View className={line === lines[0] ? undefined : styles.line}>
+              <Line line={line} />
+            </View>
+          )}
+        </View>
+      ))}
+    </View>
   )
 }
 
@@ -74,7 +78,7 @@ function Line({ line }: { readonly line: ShownLine }) {
   const text = useText(purchaseText)
   const { undo } = useText(commonText)
   const language = useLanguage()
-  const { sizeId, productId, sizeName, picture, quantity, left, problem } = line
+  const { sizeId, productId, sizeName, picture, quantity, changes } = line
   const remove = () => showToast(text.removed, { label: undo, run: removeFromBag(sizeId) })
   return (
     <BagLineRow
@@ -82,20 +86,19 @@ function Line({ line }: { readonly line: ShownLine }) {
       sizeName={sizeName}
       picture={picture}
       unitFen={line.todayFen}
-      hasNewPrice={line.todayFen !== line.unitFen}
       quantity={quantity}
-      problem={problem}
-      left={left}
+      changes={changes}
       onOpen={() => navigation.open(pagePaths.product({ id: productId }))}
       onQuantity={(wanted) => changeQuantity(sizeId, wanted)}
       onRemove={remove}
+      onTake={(change) => (isGone([change]) ? remove() : takeOver(line, change))}
     />
   )
 }
 
 function Bar({ lines }: { readonly lines: readonly ShownLine[] }) {
   const text = useText(purchaseText)
-  const inReach = lines.filter(({ problem, left }) => problem === null || left > 0)
+  const inReach = lines.filter(({ changes }) => !isGone(changes))
   const total = addFen(...inReach.map(({ todayFen, quantity }) => multiplyFen(todayFen, quantity)))
   const pieces = inReach.reduce((sum, { quantity }) => sum + quantity, 0)
   return (

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '@/lib/language'
 import { purchaseText } from '@/lib/messages/purchase'
 import { nameIn } from '@/lib/names'
 import { AddressCard } from '../../components/address-card'
+import { ChangesNotice } from '../../components/changes-notice'
 import { CheckoutGoods } from '../../components/checkout-goods'
 import { CheckoutSums } from '../../components/checkout-sums'
 import { RecommenderRow } from '../../components/recommender-row'
@@ -20,21 +21,21 @@ export interface CheckoutContentProps {
 /** Address; goods with delivery, note and recommender; sums; what can go back. */
 export function CheckoutContent({ checkout, quote }: CheckoutContentProps) {
   const text = useText(purchaseText)
-  const { address, draft, marks } = checkout
+  const { address, draft, marks, lines } = checkout
+  const takeAll = () => {
+    for (const { sizeId, changes } of lines) for (const change of changes) checkout.takeOver(sizeId, change)
+  }
   const addressErrors = { missing: text.address.missing, 'not-served': text.address.notServed(marks.unservedRegion ?? '') }
   return (
     <View className={styles.content}>
+      <ChangesNotice count={lines.reduce((sum, { changes }) => sum + changes.length, 0)} onTakeAll={takeAll} />
       <AddressCard
         address={address}
         error={marks.address === null ? null : addressErrors[marks.address]}
         onPress={checkout.chooseAddress}
       />
       <View className={classList('document', styles.goods)}>
-        <CheckoutGoods
-          lines={quote.lines}
-          onTakeLeft={({ sizeId, left }) => checkout.takeOnly(sizeId, left)}
-          onTakeOut={({ sizeId }) => checkout.takeOut(sizeId)}
-        />
+        <CheckoutGoods lines={lines} onTake={({ sizeId }, change) => checkout.takeOver(sizeId, change)} />
         <ListRow
           label={text.delivery}
           value={<View className={styles.fact}>{text.shipsWithin(quote.shipsWithinHours)}</View>}

@@ -8,7 +8,7 @@ import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { purchaseText } from '@/lib/messages/purchase'
 import { tabPaths } from '@/lib/page-paths'
-import { errorText, refusalOf } from '@/lib/refusal-texts'
+import { errorText } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
 import { BarSkeleton } from '../../components/bar-skeleton'
@@ -22,7 +22,12 @@ export default function CheckoutPage() {
   const text = useText(purchaseText)
   const checkout = useCheckout()
   const { quote } = checkout.latest
-  const isShown = quote !== null && checkout.asked.lines.length > 0 && payment.isPossible
+  // 'Buy now' of what the shop does not know any more leaves nothing to show.
+  const isShown =
+    quote !== null &&
+    (checkout.lines.length > 0 || quote.unknownSizeIds.length === 0) &&
+    checkout.asked.lines.length > 0 &&
+    payment.isPossible
   const isComing = checkout.asked.lines.length > 0 && payment.isPossible && checkout.latest.error === null
   return (
     <PageFrame
@@ -45,11 +50,7 @@ function Instead({ checkout }: { readonly checkout: Checkout }) {
   if (asked.lines.length === 0) {
     return <Empty drawing={emptyBag} title={text.nothing.title} words={text.nothing.words} action={toShop} />
   }
-  const gone = refusalOf(latest.error, 'not-on-sale')
-  if (gone !== null) {
-    const { title, words, action } = text.gone
-    return <Empty drawing={emptyBag} title={title} words={words} action={{ label: action, onPress: () => checkout.takeOut(gone.sizeId) }} />
-  }
+  if (latest.quote !== null) return <Empty drawing={emptyBag} title={text.gone.title} words={text.gone.words} action={toShop} />
   return latest.error === null ? (
     <CheckoutSkeleton lines={asked.lines.length} />
   ) : (
@@ -64,7 +65,8 @@ function Bar({ checkout, quote }: { readonly checkout: Checkout; readonly quote:
   const { other } = marks
   const notice = other === null ? null : other.kind === 'unanswered' ? text.notSent : errorText(language, other.error)
   const hasChanges = marks.address === 'not-served' || marks.hasLines || marks.hasTotal || marks.hasRecommender
-  const hint = marks.address === 'missing' ? text.address.missing : hasChanges ? text.lookAgain : null
+  const hint =
+    checkout.before === 'asking' ? text.asking : marks.address === 'missing' ? text.address.missing : hasChanges ? text.lookAgain : null
   return <CheckoutBar quote={quote} notice={notice} hint={hint} isBusy={isBusy} isDisabled={marks.isBlocking} onPay={pay} />
 }
 

@@ -1,13 +1,16 @@
 import { NetworkError } from '@/lib/http'
 import { refusalOf } from '@/lib/refusal-texts'
 import type { CheckoutDraft } from '@/stores/checkout-draft'
+import type { OrderedLine } from '../../components/checkout-goods'
+import { isBlocking as hasBlocking } from '../../queries/find-changes'
 import type { LatestQuote } from '../../queries/use-quote'
+import type { SentQuestion } from '../../queries/use-sent-order'
 
 /** What is marked on the page, each at its place, before or after a refusal. */
 export interface Marks {
   readonly address: 'missing' | 'not-served' | null
   readonly unservedRegion: string | null
-  /** A line can't be had as it stands. */
+  /** Something about the goods is not as it was seen. */
   readonly hasLines: boolean
   readonly hasTotal: boolean
   readonly hasRecommender: boolean
@@ -19,35 +22,36 @@ export interface Marks {
 
 export interface MarksInput {
   readonly latest: LatestQuote
+  readonly lines: readonly OrderedLine[]
   readonly draft: CheckoutDraft
+  readonly before: SentQuestion['state']
   /** Why the last try to order failed. */
   readonly refusal: unknown
   readonly isAddressMissed: boolean
 }
 
-export function findMarks({ latest, draft, refusal, isAddressMissed }: MarksInput): Marks {
+export function findMarks(input: MarksInput): Marks {
+  const { latest, lines, draft, refusal, isAddressMissed } = input
   const { quote } = latest
-  const hasLines = quote?.lines.some((line) => line.problem !== null) ?? false
+  const changes = lines.flatMap((line) => line.changes)
   const unservedRegion = quote?.unservedRegion ?? refusalOf(refusal, 'region-not-served')?.region ?? null
   const marks = {
     address: isAddressMissed ? ('missing' as const) : unservedRegion !== null ? ('not-served' as const) : null,
     unservedRegion,
-    hasLines,
+    hasLines: changes.length > 0,
     hasTotal: refusalOf(refusal, 'total-changed') !== null,
     hasRecommender: refusalOf(refusal, 'recommender-changed') !== null,
   }
-  const hasPlace = marks.hasTotal || marks.hasRecommender || marks.address !== null || hasLines
+  const isHeld = hasBlocking(changes)
+  const hasPlace = marks.hasTotal || marks.hasRecommender || marks.address !== null || isHeld
   // An order whose answer got lost may itself hold what now looks sold out: it can always be sent again.
-  const isBlocking = (hasLines || unservedRegion !== null) && draft.sent === null
-  return { ...marks, other: hasPlace && !isUnanswered(refusal, draft) ? null : findOther(refusal, latest, draft), isBlocking }
+  const isBlocking = (isHeld || unservedRegion !== null) && draft.sent === null
+  return { ...marks, other: findOther(input, hasPlace), isBlocking }
 }
 
-function isUnanswered(refusal: unknown, draft: CheckoutDraft): boolean {
-  return refusal instanceof NetworkError && draft.sent !== null
-}
-
-function findOther(refusal: unknown, latest: LatestQuote, draft: CheckoutDraft): Marks['other'] {
-  if (isUnanswered(refusal, draft)) return { kind: 'unanswered' }
+function findOther({ latest, draft, before, refusal }: MarksInput, hasPlace: boolean): Marks['other'] {
+  if (before === 'unanswered' || (refusal instanceof NetworkError && draft.sent !== null)) return { kind: 'unanswered' }
+  if (hasPlace) return null
   // A quote that is still good may have failed to be asked for again: that concerns nobody.
   const error = refusal ?? (latest.isCurrent ? null : latest.error)
   return error === null ? null : { kind: 'failed', error }

@@ -28,10 +28,10 @@ function orderOf(draft: CheckoutDraft, lines: AskedLines['lines'], quote: Quote,
 }
 
 /** Sends the order. What got no answer is sent again just so; what was refused may be changed. */
-async function place(kept: KeptDraft, compose: (draft: CheckoutDraft) => OrderBody): Promise<Placed> {
+async function place(kept: KeptDraft, isFromBag: boolean, compose: (draft: CheckoutDraft) => OrderBody): Promise<Placed> {
   const { current, change } = kept
-  const order = current().sent ?? compose(current())
-  change({ sent: order })
+  const order = current().sent?.order ?? compose(current())
+  change({ sent: { order, isFromBag } })
   try {
     const placed = await placeCheckout(order)
     if (placed.state !== 'cancelled') return placed
@@ -41,7 +41,7 @@ async function place(kept: KeptDraft, compose: (draft: CheckoutDraft) => OrderBo
   }
   // It had been placed and was closed for want of payment: wanting it again is another order.
   change({ orderId: newOrderId(), sent: null })
-  return place(kept, compose)
+  return place(kept, isFromBag, compose)
 }
 
 export interface PayingInput {
@@ -59,10 +59,12 @@ export function usePaying({ asked, kept, quote, onRefused }: PayingInput) {
   return useWrite(async () => {
     const address = kept.current().address ?? quote?.address ?? null
     if (quote === null || address === null) return false
-    const { state, isEarlier } = await place(kept, (draft) => orderOf(draft, asked.lines, quote, address)).catch((error: unknown) => {
-      if (error instanceof RefusalError) onRefused()
-      throw error
-    })
+    const { state, isEarlier } = await place(kept, asked.isFromBag, (draft) => orderOf(draft, asked.lines, quote, address)).catch(
+      (error: unknown) => {
+        if (error instanceof RefusalError) onRefused()
+        throw error
+      },
+    )
     const { orderId } = kept.current()
     if (asked.isFromBag) takeOrdered(asked.lines.map(({ sizeId }) => sizeId))
     forgetDraft()

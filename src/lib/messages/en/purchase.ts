@@ -15,9 +15,11 @@ export const purchase: PurchaseText = {
     open: (name) => `See ${name}`,
     checkout: 'Check out',
     offline: 'No network. Prices are as you put them in.',
-    priceChanged: 'The price has changed. This is the new one.',
   },
   line: {
+    dearer: (by) => `${by} more than when you put it in`,
+    cheaper: (by) => `${by} less than when you put it in`,
+    seen: 'All right',
     soldOut: 'Just sold out',
     notOnSale: 'No longer sold',
     sizeGone: 'This size is no longer sold',
@@ -25,6 +27,7 @@ export const purchase: PurchaseText = {
     takeLeft: (count) => `Take ${count}`,
     takeOut: 'Take out',
   },
+  changes: { words: (count) => `${plural(count, 'thing is', 'things are')} not as you put them in`, takeAll: 'Take it all as it is now' },
   address: {
     choose: 'Add a delivery address',
     missing: 'Add a delivery address, then pay.',
@@ -45,6 +48,7 @@ export const purchase: PurchaseText = {
     free: 'Free',
     total: 'Total',
     changed: 'The price has just changed. This is the new one.',
+    rule: (from, missing) => `Free from ${from}, ${missing} more to go`,
   },
   pieces: (count) => plural(count, 'piece', 'pieces'),
   comma: ', ',
@@ -57,7 +61,8 @@ export const purchase: PurchaseText = {
   pay: 'Pay with WeChat',
   lookAgain: 'Something changed, look again',
   notSent: 'No answer came. Tap again, it won’t be ordered twice.',
+  asking: 'No answer came last time. We are asking whether it was ordered.',
   placedBefore: 'This order was placed a moment ago. Check it first.',
   nothing: { title: 'Nothing to check out', words: 'Choose something from the shop first.' },
-  gone: { title: 'One thing is no longer sold', words: 'Take it out, the rest can go on.', action: 'Take it out' },
+  gone: { title: 'This is no longer sold', words: 'Have a look at what else is in the shop.' },
 }

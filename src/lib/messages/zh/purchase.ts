@@ -13,9 +13,11 @@ export const purchase = {
     open: (name: string) => `看${name}`,
     checkout: '去结算',
     offline: '没有网络，价格是放进来时的。',
-    priceChanged: '价格变过，这是现在的。',
   },
   line: {
+    dearer: (by: string) => `比放进来时贵了 ${by}`,
+    cheaper: (by: string) => `比放进来时便宜了 ${by}`,
+    seen: '知道了',
     soldOut: '刚刚卖完了',
     notOnSale: '已经下架了',
     sizeGone: '这个规格不卖了',
@@ -23,6 +25,7 @@ export const purchase = {
     takeLeft: (count: number) => `改成 ${count} 件`,
     takeOut: '移出',
   },
+  changes: { words: (count: number) => `有 ${count} 处和放进来时不一样了`, takeAll: '都按现在的' },
   address: {
     choose: '填收货地址',
     missing: '先填收货地址，再付款。',
@@ -43,6 +46,7 @@ export const purchase = {
     free: '免',
     total: '一共',
     changed: '价格刚刚变了，这是现在的。',
+    rule: (from: string, missing: string) => `满 ${from} 免运费，还差 ${missing}`,
   },
   pieces: (count: number) => `${count} 件`,
   comma: '，',
@@ -55,9 +59,10 @@ export const purchase = {
   pay: '微信支付',
   lookAgain: '有变动，看过再付',
   notSent: '没有收到回信。再点一次，不会多下一单。',
+  asking: '上一次付款没有收到回信，正在问有没有下好。',
   placedBefore: '这一单刚才已经下好了，看看对不对。',
   nothing: { title: '没有要结算的东西', words: '先从铺子里选几样。' },
-  gone: { title: '有一样东西不卖了', words: '把它移出来，其余的照常结算。', action: '移出它' },
+  gone: { title: '这一样已经不卖了', words: '去铺子看看别的。' },
 }
 
 export type PurchaseText = typeof purchase
