@@ -40,6 +40,18 @@ async function pagesOf(
   return [
     ['shop', chen, 'buyer/pages/shop/index', {}],
     ['product', chen, 'buyer/pages/product/index', { id: products.items[0]?.id ?? '' }],
+    ['search', chen, 'buyer/pages/search/index', {}],
+    [
+      'compare',
+      chen,
+      'buyer/pages/compare/index',
+      {
+        ids: products.items
+          .slice(0, 3)
+          .map(({ id }) => id)
+          .join(','),
+      },
+    ],
     ['orders', chen, 'buyer/pages/orders/index', {}],
     ['order', chen, 'buyer/pages/order/index', { id: shipped?.id ?? '' }],
     ['me', chen, 'buyer/pages/me/index', {}],

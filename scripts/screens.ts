@@ -21,6 +21,7 @@ interface Screen {
 interface Shop {
   readonly url: string
   readonly productId: string
+  readonly compared: string
   readonly token: string
   readonly shippedOrder: string
   readonly unpaidOrder: string
@@ -60,7 +61,43 @@ const documented: readonly Screen[] = [
   { name: 'desk', as: lin, path: () => '/seller/pages/desk/index' },
 ]
 
+/** Types into the page's only field, and waits for what follows. */
+const typeWords = (words: string) => async (page: Page) => {
+  await page.locator('input').first().fill(words)
+  await page.waitForTimeout(1200)
+}
+
 const others: readonly Screen[] = [
+  { name: 'shop-sort', as: chen, path: (shop) => `/buyer/pages/shop/index?s=${shop.token}`, act: tapWords('排序', 'Sort') },
+  {
+    name: 'product-end',
+    as: chen,
+    path: product,
+    act: async (page) => {
+      for (let time = 0; time < 3; time += 1) {
+        await page.mouse.wheel(0, 4000)
+        await page.evaluate('window.scrollTo(0, 1e6)')
+        await page.waitForTimeout(800)
+      }
+    },
+  },
+  { name: 'product-unknown', as: chen, path: () => '/buyer/pages/product/index?id=01j00000000000000000000000' },
+  { name: 'search', as: chen, path: () => '/buyer/pages/search/index' },
+  { name: 'search-found', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('茶') },
+  {
+    name: 'search-choosing',
+    as: chen,
+    path: () => '/buyer/pages/search/index',
+    act: async (page) => {
+      await typeWords('单丛')(page)
+      await tapWords('选几样比', 'Compare some')(page)
+      await page.getByRole('checkbox').first().tap()
+      await page.waitForTimeout(300)
+    },
+  },
+  { name: 'search-near', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('凤凰的茶') },
+  { name: 'search-none', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('🍵') },
+  { name: 'compare', as: chen, path: (shop) => `/buyer/pages/compare/index?ids=${shop.compared}` },
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
   { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },
@@ -99,6 +136,10 @@ async function lookUp(url: string): Promise<Shop> {
   return {
     url,
     productId: tea?.id ?? '',
+    compared: products.items
+      .slice(0, 3)
+      .map(({ id }) => id)
+      .join(','),
     token: page.share.chatToken,
     shippedOrder: orders.items.findLast((order) => order.state === 'shipped')?.id ?? '',
     unpaidOrder: inState('placed'),

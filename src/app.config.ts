@@ -27,8 +27,10 @@ export default defineAppConfig({
     'buyer/pages/orders/index',
     'buyer/pages/me/index',
   ],
-  // Nobody comes to these two first: they keep out of the package that every card has to wait for, and are fetched ahead (below).
+  // Nobody comes to these first: they keep out of the package that every card has to wait for, and are fetched ahead (below).
   subPackages: [
+    { root: 'buyer/pages/search', pages: ['index'] },
+    { root: 'buyer/pages/compare', pages: ['index'] },
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
     { root: 'account', pages: ['pages/addresses/index'] },
@@ -41,6 +43,8 @@ export default defineAppConfig({
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
   ],
   preloadRule: {
+    'buyer/pages/shop/index': fetchAhead('buyer/pages/search'),
+    'buyer/pages/search/index': fetchAhead('buyer/pages/compare'),
     'buyer/pages/product/index': fetchAhead('buyer/pages/checkout'),
     'buyer/pages/bag/index': fetchAhead('buyer/pages/checkout'),
     'buyer/pages/checkout/index': fetchAhead('buyer/pages/order', 'account'),

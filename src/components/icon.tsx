@@ -19,6 +19,7 @@ export type IconName =
   | 'fire-simple'
   | 'globe'
   | 'identification-card'
+  | 'magnifying-glass'
   | 'map-pin'
   | 'minus'
   | 'package'

@@ -28,6 +28,9 @@ export type TabPath = (typeof tabPaths)[keyof typeof tabPaths]
 
 export const pagePaths = {
   product: (given: { readonly id: string; readonly token?: string }) => withQuery(product, { id: given.id, s: given.token }),
+  search: (token?: string) => withQuery('/buyer/pages/search/index', { s: token }),
+  /** Up to three products, side by side. */
+  compare: (ids: readonly string[], token?: string) => withQuery('/buyer/pages/compare/index', { ids: ids.join(','), s: token }),
   /** From the bag when nothing is given, else 'buy now' with one size. */
   checkout: (given: { readonly sizeId?: string; readonly quantity?: number } = {}) =>
     withQuery('/buyer/pages/checkout/index', { size: given.sizeId, quantity: given.quantity }),

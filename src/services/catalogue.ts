@@ -12,3 +12,7 @@ export function listProducts(query: RouteInput<'listProducts'>['query']): Promis
 export function getProductPage(query: RouteInput<'getProductPage'>['query']): Promise<RouteAnswer<'getProductPage'>> {
   return api('GET /product-page', { query })
 }
+
+export function getProductMore(id: string): Promise<RouteAnswer<'getProductMore'>> {
+  return api('GET /products/{id}/more', { params: { id } })
+}

@@ -1,5 +1,5 @@
 import { openBuyer, refused, sentTo } from '../support/buyer-phone'
-import { sampleProduct, sampleProductPage, sampleSizes, sampleTeaId } from '../support/goods-samples'
+import { sampleCard, sampleProduct, sampleProductPage, sampleSizes, sampleTeaId } from '../support/goods-samples'
 import type { MountedApp } from '../support/pages/mount-app'
 
 const path = 'buyer/pages/product/index'
@@ -7,7 +7,12 @@ let app: MountedApp
 afterEach(() => app.unmount())
 
 function open(page: object = sampleProductPage(), query: Readonly<Record<string, string>> = { id: sampleTeaId }, language?: string) {
-  const answers = { 'GET /product-page': () => page, 'POST /visits': () => ({ isCounted: true }) }
+  const answers = {
+    'GET /product-page': () => page,
+    'GET /products/{id}/more': () => ({ batches: [], near: [sampleCard(1)] }),
+    'GET /products': () => ({ items: [sampleCard(1), sampleCard(2)], nextCursor: null }),
+    'POST /visits': () => ({ isCounted: true }),
+  }
   return openBuyer({ path, query, language, answers })
 }
 

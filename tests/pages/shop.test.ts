@@ -105,3 +105,47 @@ test('a shop that did not open can be asked for again', async () => {
   await app.tap({ text: '再试一次' })
   expect(app.text()).toContain('小林的茶桌')
 })
+
+test('the goods can be put in another order, which the button names, and back into the shop’s own', async () => {
+  app = await openBuyer({
+    path,
+    answers: { 'GET /shop-page': () => sampleShop(), 'GET /products': () => ({ items: [sampleCard(3), sampleCard(1)], nextCursor: null }) },
+  })
+  await app.tap({ label: '排序, 店里的顺序' })
+  expect(app.find({ text: '店里的顺序', role: 'radio' }).getAttribute('aria-checked')).toBe('true')
+  await app.tap({ text: '从便宜到贵', role: 'radio' })
+  await app.until(() => /第 3 样[\s\S]*第 1 样/.test(app.text()))
+  expect(sentTo(app, 'GET /products').map((request) => request.path)).toEqual(['/api/products?sort=price-up'])
+  await app.tap({ label: '排序, 从便宜到贵' })
+  await app.tap({ text: '店里的顺序', role: 'radio' })
+  expect(app.text()).toMatch(/第 1 样[\s\S]*第 2 样[\s\S]*第 3 样/)
+})
+
+test('a product that comes again further down, because its price changed, stays where it was', async () => {
+  const products = { items: [sampleCard(1), sampleCard(2)], nextCursor: 'after-2' }
+  app = await openBuyer({
+    path,
+    answers: {
+      'GET /shop-page': () => sampleShop({ products }),
+      'GET /products': () => ({ items: [sampleCard(2), sampleCard(3)], nextCursor: null }),
+    },
+  })
+  await app.tap({ text: '再看一些' })
+  expect(app.text().match(/第 2 样/g)).toHaveLength(1)
+  expect(app.text()).toContain('第 3 样')
+})
+
+test('the glass leads to the search, with the card that brought this person', async () => {
+  app = await openBuyer({
+    path,
+    query: { s: 'K7Q2M9' },
+    answers: {
+      'GET /shop-page': () => sampleShop(),
+      'GET /search-page': () => ({ categories: [], seen: [] }),
+      'POST /visits': () => ({ isCounted: true }),
+    },
+  })
+  await app.tap({ label: '找东西' })
+  await app.until(() => app.path() === 'buyer/pages/search/index')
+  expect(window.location.search).toBe('?s=K7Q2M9')
+})

@@ -146,13 +146,15 @@ describe('the budget of opening a page', () => {
   it.each([
     ['buyer/pages/shop/index', {}, 24_000],
     [productPath, { id: 'tea' }, 12_000],
+    ['buyer/pages/search/index', {}, 12_000],
+    ['buyer/pages/compare/index', { ids: 'tea' }, 12_000],
     ['buyer/pages/orders/index', {}, 24_000],
     ['buyer/pages/order/index', { id: 'order' }, 12_000],
     ['seller/pages/desk/index', {}, 12_000],
     ['seller/pages/commissions/index', {}, 24_000],
   ] as const)('%s takes at most three setData calls and one page-data request', async (path, query, bytes) => {
     const ids: Record<string, string> = { tea: tea.id, order: orderId }
-    const known: Readonly<Record<string, string>> = 'id' in query ? { id: ids[query.id] ?? '' } : {}
+    const known = Object.fromEntries(Object.entries(query).map(([name, what]) => [name, ids[what] ?? '']))
     const phone = await phoneOf(path.startsWith('seller') ? 'lin' : 'chen', { enter: { path, query: known } })
     const { updates } = phone.page()
     expect(updates.length).toBeLessThanOrEqual(3)

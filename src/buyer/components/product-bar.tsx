@@ -1,7 +1,7 @@
 import type { Product } from '@contract/api/types'
 import { BarIcon, BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
-import { ContactButton } from '@/components/contact-button'
+import { ContactButton, type ContactCard } from '@/components/contact-button'
 import { formatMonth } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
@@ -9,6 +9,8 @@ import { commonText } from '@/lib/messages/common'
 import { nextBack } from './shown-size'
 
 export interface ProductBarProps {
+  /** What is asked about, for whoever answers. */
+  readonly card: ContactCard
   readonly product: Product
   /** False in a browser of the real shop: nobody can pay there. */
   readonly canOrder: boolean
@@ -19,18 +21,18 @@ export interface ProductBarProps {
 }
 
 /** The shop and a person to ask at the left; at the right what can be done with this product now. */
-export function ProductBar({ product, canOrder, onShop, onCall, onChoose }: ProductBarProps) {
+export function ProductBar({ card, product, canOrder, onShop, onCall, onChoose }: ProductBarProps) {
   const tabs = useText(commonText).tabs
   return (
     <BottomBar>
       <BarIcon icon="storefront" label={tabs.shop} onPress={onShop} />
-      <ContactButton onCall={onCall} />
+      <ContactButton onCall={onCall} card={card} />
       <Actions product={product} canOrder={canOrder} onShop={onShop} onChoose={onChoose} />
     </BottomBar>
   )
 }
 
-function Actions({ product, canOrder, onShop, onChoose }: Omit<ProductBarProps, 'onCall'>) {
+function Actions({ product, canOrder, onShop, onChoose }: Omit<ProductBarProps, 'onCall' | 'card'>) {
   const text = useText(catalogueText)
   const language = useLanguage()
   if (!product.isOnSale || !canOrder) return <Button label={text.toShop} onPress={onShop} kind="main" isWide />

@@ -47,6 +47,7 @@ export function ProductFacts({ page, onCall, onComplain }: ProductFactsProps) {
     { name: text.ships, value: text.shipsWithin(shipsWithinHours) },
     { name: text.delivery, value: deliveryWords(freight, text) },
     { name: text.returns, value: text.returnRules[product.returnRule] },
+    { name: text.money, value: text.moneyHeld },
   ]
   return (
     <View className={styles.section}>

@@ -7,19 +7,28 @@ import { catalogueText } from '@/lib/messages/catalogue'
 import { nameIn } from '@/lib/names'
 import { formatYuan } from '@/lib/prices'
 import styles from './product-head.module.scss'
+import { ShareButton } from './share-button'
 import { shownSize } from './shown-size'
 
-export type ProductHeadProps = Pick<ProductPage, 'product' | 'freight'>
+type Shown = Pick<ProductPage, 'product' | 'freight'>
+
+export interface ProductHeadProps extends Shown {
+  /** False in Moments' single page, where WeChat's own menu alone does. */
+  readonly canShare: boolean
+}
 
 /** Name, one line, the price of the size it is shown with, and on what terms. */
-export function ProductHead({ product, freight }: ProductHeadProps) {
+export function ProductHead({ product, freight, canShare }: ProductHeadProps) {
   const language = useLanguage()
   const size = shownSize(product)
   const subtitle = nameIn(product.subtitle, language)
   return (
     <View className={styles.head}>
-      <View className="t-title" {...roleProps('heading')}>
-        {nameIn(product.name, language)}
+      <View className={styles.name}>
+        <View className="grow t-title" {...roleProps('heading')}>
+          {nameIn(product.name, language)}
+        </View>
+        {canShare && <ShareButton />}
       </View>
       {subtitle !== '' && <View className={styles.subtitle}>{subtitle}</View>}
       <View className={styles.facts}>
@@ -35,7 +44,7 @@ export function ProductHead({ product, freight }: ProductHeadProps) {
   )
 }
 
-function Terms({ product, freight }: ProductHeadProps) {
+function Terms({ product, freight }: Shown) {
   const text = useText(catalogueText).product
   const priceFen = shownSize(product)?.priceFen ?? 0
   const isFree = freight.feeFen === 0 || priceFen >= freight.freeFromFen

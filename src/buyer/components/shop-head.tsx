@@ -29,10 +29,12 @@ export interface ShopHeadProps {
   /** The mark 广告 was tapped. */
   readonly onExplain: () => void
   readonly onLicence: () => void
+  /** Left out where nothing else opens, as in Moments' single page. */
+  readonly onSearch?: () => void
 }
 
 /** Whose shop this is, in their words, and three facts about who stands behind it. */
-export function ShopHead({ seller, brand, onExplain, onLicence }: ShopHeadProps) {
+export function ShopHead({ seller, brand, onExplain, onLicence, onSearch }: ShopHeadProps) {
   const text = useText(catalogueText).shop
   return (
     <View className="gutters">
@@ -44,6 +46,11 @@ export function ShopHead({ seller, brand, onExplain, onLicence }: ShopHeadProps)
           </View>
           {seller === null ? <View className="t-caption ink-2">{brand.words}</View> : <SellerWords seller={seller} onExplain={onExplain} />}
         </View>
+        {onSearch !== undefined && (
+          <Pressable className={styles.search} label={text.search} onPress={onSearch}>
+            <Icon name="magnifying-glass" size={24} />
+          </Pressable>
+        )}
       </View>
       <View className={styles.facts}>
         <Fact icon="package" words={text.shipsFrom(brand.name)} />

@@ -19,13 +19,15 @@ import styles from './size-sheet.module.scss'
 export interface SizeSheetProps {
   readonly product: Product
   readonly isOpen: boolean
+  /** Buying is under way. */
+  readonly isBuying: boolean
   readonly onClose: () => void
   readonly onAdd: (size: Size, quantity: number) => void
   readonly onBuy: (size: Size, quantity: number) => void
 }
 
 /** Which size and how many, with what there is of it; both ways on from here. */
-export function SizeSheet({ product, isOpen, onClose, onAdd, onBuy }: SizeSheetProps) {
+export function SizeSheet({ product, isOpen, isBuying, onClose, onAdd, onBuy }: SizeSheetProps) {
   const text = useText(catalogueText)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [wanted, setWanted] = useState(1)
@@ -42,7 +44,7 @@ export function SizeSheet({ product, isOpen, onClose, onAdd, onBuy }: SizeSheetP
       foot={
         <>
           <Button label={text.product.addToBag} onPress={() => onAdd(size, quantity)} isWide />
-          <Button label={text.product.buyNow} onPress={() => onBuy(size, quantity)} kind="main" isWide />
+          <Button label={text.product.buyNow} onPress={() => onBuy(size, quantity)} kind="main" isBusy={isBuying} isWide />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
+import { compareText } from '@/lib/messages/compare'
 import { complaintsText } from '@/lib/messages/complaints'
 import { refusals as englishRefusals } from '@/lib/messages/en/refusals'
 import { hqText } from '@/lib/messages/hq'
@@ -9,6 +10,7 @@ import { ordersText } from '@/lib/messages/orders'
 import { plural } from '@/lib/messages/plural'
 import { purchaseText } from '@/lib/messages/purchase'
 import { sandboxText } from '@/lib/messages/sandbox'
+import { searchText } from '@/lib/messages/search'
 import { sellerText } from '@/lib/messages/seller'
 import { refusals as chineseRefusals } from '@/lib/messages/zh/refusals'
 
@@ -16,6 +18,8 @@ const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   catalogueText,
   commonText,
   complaintsText,
+  compareText,
+  searchText,
   meText,
   ordersText,
   purchaseText,

@@ -4,4 +4,6 @@ export default definePageConfig({
   enablePageMeta: true,
   enableShareAppMessage: true,
   enableShareTimeline: true,
+  // What lies further down is asked for a screen before the end.
+  onReachBottomDistance: 600,
 })

@@ -1,4 +1,5 @@
 import type { ProductPage as ProductData, Size } from '@contract/api/types'
+import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
@@ -8,7 +9,7 @@ import { PageFrame } from '@/components/page-frame'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { nameIn } from '@/lib/names'
-import { pagePaths, readQuery, readToken, sharedProduct, tabPaths } from '@/lib/page-paths'
+import { readQuery, readToken, sharedProduct, tabPaths } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { refusalOf } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
@@ -24,7 +25,11 @@ import { ProductSkeleton } from '../../components/product-skeleton'
 import { shareTitle } from '../../components/share-title'
 import { SizeSheet } from '../../components/size-sheet'
 import { useProduct } from '../../queries/use-product'
+import styles from './index.module.scss'
 import { ProductContent } from './product-content'
+import { OtherGoods } from './product-end'
+import { useBuying } from './use-buying'
+import { useSeenProduct } from './use-seen-product'
 
 const toShop = () => navigation.switchTab(tabPaths.shop)
 
@@ -32,9 +37,11 @@ export default function ProductPage() {
   const text = useText(catalogueText)
   const language = useLanguage()
   const { params } = useRouter()
-  const product = useProduct(readQuery(params, 'id'), readToken(params))
+  const token = readToken(params)
+  const product = useProduct(readQuery(params, 'id'), token)
   const [isChoosing, setChoosing] = useState(false)
   useSharing(product.data)
+  useSeenProduct(product.data?.product ?? null)
   const { data } = product
   return (
     <PageFrame
@@ -44,8 +51,10 @@ export default function ProductPage() {
       sheets={data !== null && <Sizes page={data} isOpen={isChoosing} onClose={() => setChoosing(false)} />}
     >
       {product.state === 'loading' && <ProductSkeleton />}
-      {product.state === 'error' && <Failed error={product.error} onRetry={product.refresh} />}
-      {product.state === 'ready' && <ProductContent page={product.data} error={product.error} seenAt={product.seenAt} onShop={toShop} />}
+      {product.state === 'error' && <Failed error={product.error} token={token} onRetry={product.refresh} />}
+      {product.state === 'ready' && (
+        <ProductContent page={product.data} token={token} error={product.error} seenAt={product.seenAt} onShop={toShop} />
+      )}
     </PageFrame>
   )
 }
@@ -65,12 +74,27 @@ function useSharing(page: ProductData | null): void {
   useShareTimeline(() => ({ ...card(), query: sharedProduct(id, take('moments')).query }))
 }
 
-function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+interface FailedProps {
+  readonly error: unknown
+  readonly token: string | null
+  readonly onRetry: () => void
+}
+
+function Failed({ error, token, onRetry }: FailedProps) {
   const text = useText(catalogueText)
   if (refusalOf(error, 'not-found') === null) return <ErrorState error={error} onRetry={onRetry} drawing={coldCup} />
   const { title, words } = text.product.missing
   const action = entry.isSinglePage() ? undefined : { label: text.toShop, onPress: toShop }
-  return <Empty drawing={coldCup} title={title} words={words} action={action} />
+  return (
+    <>
+      <Empty drawing={coldCup} title={title} words={words} action={action} />
+      {!entry.isSinglePage() && (
+        <View className={styles.content}>
+          <OtherGoods token={token} />
+        </View>
+      )}
+    </>
+  )
 }
 
 interface BarProps {
@@ -80,10 +104,16 @@ interface BarProps {
 }
 
 function Bar({ page, isComing, onChoose }: BarProps) {
+  const language = useLanguage()
   if (entry.isSinglePage()) return null
   if (page === null) return isComing ? <BarSkeleton /> : null
   return (
     <ProductBar
+      card={{
+        title: nameIn(page.product.name, language),
+        path: sharedProduct(page.product.id, page.share.chatToken).path,
+        picture: page.product.pictures[0] ?? '',
+      }}
       product={page.product}
       canOrder={payment.isPossible}
       onShop={toShop}
@@ -102,6 +132,8 @@ interface SizesProps {
 function Sizes({ page, isOpen, onClose }: SizesProps) {
   const text = useText(catalogueText).sheet
   const { product } = page
+  const { params } = useRouter()
+  const { buy, isRunning } = useBuying(readQuery(params, 'id'), readToken(params), onClose)
   const add = (size: Size, quantity: number) => {
     const { id: productId, name, pictures } = product
     const line = { sizeId: size.id, productId, name, sizeName: size.name, picture: pictures[0] ?? '', unitFen: size.priceFen, quantity }
@@ -109,9 +141,5 @@ function Sizes({ page, isOpen, onClose }: SizesProps) {
     if (addToBag(line)) showToast(text.added, { label: text.openBag, run: () => navigation.switchTab(tabPaths.bag) })
     else showToast(text.bagFull)
   }
-  const buy = (size: Size, quantity: number) => {
-    onClose()
-    navigation.open(pagePaths.checkout({ sizeId: size.id, quantity }))
-  }
-  return <SizeSheet product={product} isOpen={isOpen} onClose={onClose} onAdd={add} onBuy={buy} />
+  return <SizeSheet product={product} isOpen={isOpen} isBuying={isRunning} onClose={onClose} onAdd={add} onBuy={buy} />
 }

@@ -23,6 +23,7 @@ import { ProductReport } from '../../components/product-report'
 import { ProductRoad } from '../../components/product-road'
 import { ProductTitleBar } from '../../components/product-title-bar'
 import styles from './index.module.scss'
+import { ProductEnd } from './product-end'
 
 export interface ProductContentProps {
   readonly page: ProductPage
@@ -30,6 +31,7 @@ export interface ProductContentProps {
   readonly error: unknown
   readonly seenAt: number
   readonly onShop: () => void
+  readonly token: string | null
 }
 
 const openPaper = (picture: string) => previewPictures([pictureAddress(picture)], pictureAddress(picture))
@@ -38,11 +40,12 @@ const complainOf = ({ product, recommender }: ProductPage) =>
   navigation.open(pagePaths.complain({ productId: product.id, sellerId: recommender?.sellerId }))
 
 /** Everything about one product. In Moments' single page the same, without anything that leads elsewhere. */
-export function ProductContent({ page, error, seenAt, onShop }: ProductContentProps) {
+export function ProductContent({ page, error, seenAt, onShop, token }: ProductContentProps) {
   const text = useText(catalogueText)
   const language = useLanguage()
   const { product } = page
   const isSingle = entry.isSinglePage()
+  const end = !isSingle && <ProductEnd product={product} token={token} onReport={openPaper} />
   const pictures = product.pictures.map(pictureAddress)
   return (
     <>
@@ -50,12 +53,13 @@ export function ProductContent({ page, error, seenAt, onShop }: ProductContentPr
       {!isSingle && <ProductTitleBar name={nameIn(product.name, language)} />}
       <SeenNotice error={error} seenAt={seenAt} />
       <View className={styles.content}>
-        <ProductHead product={product} freight={page.freight} />
+        <ProductHead product={product} freight={page.freight} canShare={!isSingle} />
         {!product.isOnSale && (
           <View className={styles.notice}>
             <InlineNotice icon="storefront">{text.product.withdrawn}</InlineNotice>
           </View>
         )}
+        {!product.isOnSale && end}
         <Recommender page={page} onShop={isSingle ? undefined : onShop} />
         <ProductProvenance product={product} onReport={openPaper} />
         {(isSingle || !payment.isPossible) && <View className={styles.wechat}>{text.openInWechat}</View>}
@@ -67,6 +71,7 @@ export function ProductContent({ page, error, seenAt, onShop }: ProductContentPr
           onCall={isSingle ? undefined : () => callPhone(page.brandPhone)}
           onComplain={isSingle ? undefined : () => complainOf(page)}
         />
+        {product.isOnSale && end}
       </View>
     </>
   )

@@ -8,6 +8,7 @@ import { ErrorState } from '@/components/error-state'
 import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
 import { Tabs } from '@/components/tabs'
+import { classList } from '@/lib/class-list'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
@@ -26,8 +27,9 @@ import { shareTitle } from '../../components/share-title'
 import { ShopGoods } from '../../components/shop-goods'
 import { BrandLine, ShopHead } from '../../components/shop-head'
 import { GoodsSkeleton, ShopSkeleton } from '../../components/shop-skeleton'
+import { SortButton, SortSheet } from '../../components/sort-sheet'
 import { useShop } from '../../queries/use-shop'
-import { useShopGoods } from '../../queries/use-shop-goods'
+import { type GoodsSort, useShopGoods } from '../../queries/use-shop-goods'
 import styles from './index.module.scss'
 
 const everything = 'all'
@@ -43,7 +45,9 @@ export default function ShopPage() {
   const brand = useText(commonText).brand
   const token = useToken()
   const shop = useShop(token)
-  const [isLicenceOpen, setLicenceOpen] = useState(false)
+  const [sheet, setSheet] = useState<'licence' | 'sort' | null>(null)
+  const [sort, setSort] = useState<GoodsSort>('shop')
+  const close = () => setSheet(null)
   useSharing(shop.data)
   const data = shop.data
   return (
@@ -51,7 +55,14 @@ export default function ShopPage() {
       title={data?.seller?.shopName ?? data?.brand.name ?? text.shopTitle}
       kind="custom"
       hasBackDisc={false}
-      sheets={data !== null && <Licence brand={data.brand} isOpen={isLicenceOpen} onClose={() => setLicenceOpen(false)} />}
+      sheets={
+        data !== null && (
+          <>
+            <Licence brand={data.brand} isOpen={sheet === 'licence'} onClose={close} />
+            <SortSheet sort={sort} isOpen={sheet === 'sort'} onClose={close} onChoose={setSort} />
+          </>
+        )
+      }
     >
       <BrandLine name={data?.brand.name ?? brand} />
       {shop.state === 'loading' && <ShopSkeleton />}
@@ -59,7 +70,7 @@ export default function ShopPage() {
       {shop.state === 'ready' && (
         <>
           <SeenNotice error={shop.error} seenAt={shop.seenAt} />
-          <Content shop={shop.data} token={token} onLicence={() => setLicenceOpen(true)} />
+          <Content shop={shop.data} token={token} sort={sort} onLicence={() => setSheet('licence')} onSort={() => setSheet('sort')} />
         </>
       )}
     </PageFrame>
@@ -82,10 +93,12 @@ function useSharing(shop: ShopData | null): void {
 interface ContentProps {
   readonly shop: ShopData
   readonly token: string | null
+  readonly sort: GoodsSort
   readonly onLicence: () => void
+  readonly onSort: () => void
 }
 
-function Content({ shop, token, onLicence }: ContentProps) {
+function Content({ shop, token, sort, onLicence, onSort }: ContentProps) {
   const { shop: text, openInWechat } = useText(catalogueText)
   const promoter = useText(commonText).promoter
   const language = useLanguage()
@@ -101,12 +114,16 @@ function Content({ shop, token, onLicence }: ContentProps) {
         brand={shop.brand}
         onExplain={() => shop.seller !== null && showToast(promoter.words(shop.seller.name))}
         onLicence={onLicence}
+        onSearch={entry.isSinglePage() ? undefined : () => navigation.open(pagePaths.search(token ?? undefined))}
       />
       {entry.isSinglePage() && <View className={styles.wechat}>{openInWechat}</View>}
-      <View className={styles.tabs}>
-        <Tabs tabs={tabs} chosen={category} onChoose={setCategory} />
+      <View className={classList('row', styles.tabs)}>
+        <View className="grow">
+          <Tabs tabs={tabs} chosen={category} onChoose={setCategory} />
+        </View>
+        <SortButton sort={sort} onOpen={onSort} />
       </View>
-      <Goods all={shop.products} token={token} category={category} onAll={() => setCategory(everything)} />
+      <Goods all={shop.products} token={token} category={category} sort={sort} onAll={() => setCategory(everything)} />
     </>
   )
 }
@@ -115,19 +132,20 @@ interface GoodsProps {
   readonly all: ShopData['products']
   readonly token: string | null
   readonly category: string
+  readonly sort: GoodsSort
   readonly onAll: () => void
 }
 
-function Goods({ all, token, category, onAll }: GoodsProps) {
+function Goods({ all, token, category, sort, onAll }: GoodsProps) {
   const { empty } = useText(catalogueText).shop
-  const goods = useShopGoods(all, token, category === everything ? null : category)
+  const goods = useShopGoods(all, { token, category: category === everything ? null : category, sort })
   // The hook keeps the handler of the first drawing.
   const more = useRef(goods.list?.more)
   more.current = goods.list?.more
   useReachBottom(() => void more.current?.())
   const open = (id: string) => navigation.open(pagePaths.product({ id, token: token ?? undefined }))
   if (goods.list === null) return goods.error === null ? <GoodsSkeleton /> : <ErrorState error={goods.error} onRetry={goods.retry} />
-  if (goods.list.items.length > 0) return <ShopGoods key={category} list={goods.list} onOpen={open} />
+  if (goods.list.items.length > 0) return <ShopGoods key={`${category} ${sort}`} list={goods.list} onOpen={open} />
   const action = category === everything ? undefined : { label: empty.action, onPress: onAll }
   return <Empty drawing={coldCup} title={empty.title} words={empty.words} action={action} />
 }

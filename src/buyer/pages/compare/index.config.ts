@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '放在一起比',
+  enablePageMeta: true,
+})

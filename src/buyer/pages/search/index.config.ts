@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '找东西',
+  enablePageMeta: true,
+})

@@ -1,0 +1,84 @@
+import type { ProductCard, SearchPage } from '@contract/api/types'
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import coldCup from '@/assets/drawings/cold-cup.png'
+import { Empty } from '@/components/empty'
+import { ErrorState } from '@/components/error-state'
+import { ListEnd } from '@/components/list-end'
+import { Tabs } from '@/components/tabs'
+import { useText } from '@/lib/language'
+import { catalogueText } from '@/lib/messages/catalogue'
+import { searchText } from '@/lib/messages/search'
+import { NearGoods } from '../../components/product-more'
+import { GoodsSkeleton } from '../../components/shop-skeleton'
+import { type Search, useSearch } from '../../queries/use-search'
+import type { GoodsSort } from '../../queries/use-shop-goods'
+import { Choosing } from './choosing'
+import styles from './index.module.scss'
+import { Categories } from './search-start'
+
+export interface SearchResultsProps {
+  readonly words: string
+  readonly token: string | null
+  readonly categories: SearchPage['categories']
+  readonly onLook: (words: string) => void
+  readonly onOpen: (productId: string) => void
+}
+
+const sorts = ['shop', 'price-up', 'price-down', 'newest'] as const satisfies readonly GoodsSort[]
+
+/** What holds the words, in the order that was chosen; else what is near. */
+export function SearchResults({ words, token, categories, onLook, onOpen }: SearchResultsProps) {
+  const text = useText(catalogueText).shop
+  const [sort, setSort] = useState<GoodsSort>('shop')
+  const search = useSearch(words, sort)
+  const isNothing = search.query.state === 'ready' && search.list.items.length === 0
+  if (isNothing) return <Nothing words={words} near={search.query.data?.near ?? []} {...{ categories, onLook, onOpen }} />
+  return (
+    <>
+      <View className={styles.sorts}>
+        <Tabs tabs={sorts.map((key) => ({ key, label: text.sorts[key] }))} chosen={sort} onChoose={setSort} />
+      </View>
+      <Found search={search} token={token} onOpen={onOpen} />
+    </>
+  )
+}
+
+interface FoundProps {
+  readonly search: Search
+  readonly token: string | null
+  readonly onOpen: (productId: string) => void
+}
+
+function Found({ search: { query, list }, token, onOpen }: FoundProps) {
+  // The hook keeps the handler of the first drawing.
+  const more = useRef(list.more)
+  more.current = list.more
+  useReachBottom(() => void more.current())
+  if (query.state === 'loading') return <GoodsSkeleton />
+  if (query.state === 'error') return <ErrorState error={query.error} onRetry={query.refresh} drawing={coldCup} />
+  return (
+    <View className="gutters">
+      <Choosing products={list.items} token={token} onOpen={onOpen} />
+      <View className={styles.end}>
+        <ListEnd list={list} />
+      </View>
+    </View>
+  )
+}
+
+type NothingProps = Pick<SearchResultsProps, 'words' | 'categories' | 'onLook' | 'onOpen'> & { readonly near: readonly ProductCard[] }
+
+function Nothing({ words, near, categories, onLook, onOpen }: NothingProps) {
+  const text = useText(searchText)
+  return (
+    <>
+      <Empty title={text.nothing(words)} words={near.length > 0 ? text.nearWords : text.nothingWords} />
+      <View className="gutters">
+        <NearGoods title={text.near} products={[...near]} onOpen={onOpen} />
+        {near.length === 0 && <Categories categories={categories} onLook={onLook} />}
+      </View>
+    </>
+  )
+}
