@@ -79,11 +79,9 @@ function fillPath(template: string, { params = {}, query = {} }: AnyInput): stri
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
 }
 
-function describe(address: string, input: AnyInput, token: string | null): TransportRequest {
+function describe(address: string, input: AnyInput, given: Readonly<Record<string, string>>): TransportRequest {
   const [method = 'GET', template = ''] = address.split(' ')
-  const headers: Record<string, string> = { Accept: 'application/json' }
-  if (token !== null) headers.Authorization = `Bearer ${token}`
-  if (input.body !== undefined) headers['Content-Type'] = 'application/json'
+  const headers = input.body === undefined ? given : { ...given, 'Content-Type': 'application/json' }
   return { method: method as TransportRequest['method'], path: fillPath(template, input), headers, body: input.body }
 }
 
@@ -103,40 +101,69 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof RefusalError && error.refusal.code === 'signed-out'
 }
 
+/** Sends with the session's header. */
+type Send = (headers: Readonly<Record<string, string>>) => Promise<TransportAnswer>
+
 /** Rejects with a RefusalError or a NetworkError. A refused session is renewed once and the call sent once more. */
-export function createApi({ transport, session }: Wires): Api {
-  async function send(address: string, input: AnyInput, token: string | null): Promise<unknown> {
-    const answer = await transport(describe(address, input, token)).catch((error: unknown) => {
+function createSigned(session: SessionGate): (send: Send) => Promise<unknown> {
+  async function attempt(send: Send, token: string | null): Promise<unknown> {
+    const headers: Record<string, string> = { Accept: 'application/json' }
+    if (token !== null) headers.Authorization = `Bearer ${token}`
+    const answer = await send(headers).catch((error: unknown) => {
       throw new NetworkError(error instanceof Error ? error.message : 'no answer')
     })
     return readAnswer(answer)
   }
-
-  async function call(address: string, input: AnyInput = {}): Promise<unknown> {
-    if (anonymous.includes(address)) return send(address, input, null)
+  return async (send) => {
     const token = await session.token()
     try {
-      return await send(address, input, token)
+      return await attempt(send, token)
     } catch (error) {
       if (!isSignedOut(error)) throw error
       const fresh = await session.renew(token)
       if (fresh === null) throw error
-      return send(address, input, fresh)
+      return attempt(send, fresh)
     }
+  }
+}
+
+const noSession: SessionGate = { token: async () => null, renew: async () => null }
+
+/** Calls the routes of the contract. */
+export function createApi({ transport, session }: Wires): Api {
+  const signed = createSigned(session)
+  const unsigned = createSigned(noSession)
+  function call(address: string, input: AnyInput = {}): Promise<unknown> {
+    const send = anonymous.includes(address) ? unsigned : signed
+    return send((headers) => transport(describe(address, input, headers)))
   }
   return call as Api
 }
 
-let connected: Api | null = null
+interface Connected {
+  readonly api: Api
+  readonly signed: (send: Send) => Promise<unknown>
+}
+
+let connected: Connected | null = null
 
 /** Called once by the app, before any page asks for anything. */
 export function connectApi(wires: Wires): void {
-  connected = createApi(wires)
+  connected = { api: createApi(wires), signed: createSigned(wires.session) }
+}
+
+function getConnected(): Connected {
+  if (connected === null) throw new Error('the API is used before it was connected')
+  return connected
 }
 
 function callConnected(...call: Parameters<Api>): Promise<unknown> {
-  if (connected === null) throw new Error('the API is used before it was connected')
-  return connected(...call)
+  return getConnected().api(...call)
+}
+
+/** For what is no JSON: sends it by the caller's own way, with the session as the routes have it, and reads the answer alike. */
+export function sendSigned(send: Send): Promise<unknown> {
+  return getConnected().signed(send)
 }
 
 /** The API that the services call. */

@@ -1,4 +1,5 @@
 import { productionApiBase, productionWeapp } from './builds'
+import { jpeg } from './pictures'
 import type { Story } from './story'
 import { type Phone, startPhone } from './weapp-runner/phone'
 import type { PhoneOptions, PhoneRequest, PhoneResponse } from './weapp-runner/phone-state'
@@ -38,13 +39,25 @@ export async function openPhone(story: Story, name: string, options: Partial<Pho
   })
 }
 
-async function answer(story: Story, { method, path, data, header }: PhoneRequest): Promise<PhoneResponse> {
+async function answer(story: Story, request: PhoneRequest): Promise<PhoneResponse> {
+  const { method, path, data, header } = request
   const prefix = new URL(productionApiBase).pathname
   if (!path.startsWith(prefix)) throw new Error(`a request beside the API: ${path}`)
+  if (request.file) return await answerUpload(story, request)
   const body =
     data === undefined || data === null || method === 'GET' ? {} : { body: typeof data === 'string' ? data : JSON.stringify(data) }
   const response = await story.app.request(path, { method, headers: header, ...body })
   return { statusCode: response.status, data: JSON.parse(await response.text()) }
+}
+
+/** Whatever photo the phone has, it is this one. */
+async function answerUpload(story: Story, { path, data, header, file }: PhoneRequest): Promise<PhoneResponse> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(data ?? {})) form.set(name, String(value))
+  form.set(file?.name ?? '', new Blob([new Uint8Array(jpeg())]), 'photo.jpg')
+  const { authorization = '' } = header
+  const response = await story.app.request(path, { method: 'POST', headers: { authorization }, body: form })
+  return { statusCode: response.status, data: await response.text() }
 }
 
 /** Path and query of a shared card, as the next phone is entered with them. */

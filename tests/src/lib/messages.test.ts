@@ -7,6 +7,7 @@ import { refusals as englishRefusals } from '@/lib/messages/en/refusals'
 import { hqText } from '@/lib/messages/hq'
 import { meText } from '@/lib/messages/me'
 import { ordersText } from '@/lib/messages/orders'
+import { picturesText } from '@/lib/messages/pictures'
 import { plural } from '@/lib/messages/plural'
 import { purchaseText } from '@/lib/messages/purchase'
 import { sandboxText } from '@/lib/messages/sandbox'
@@ -22,6 +23,7 @@ const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   searchText,
   meText,
   ordersText,
+  picturesText,
   purchaseText,
 }
 const otherAreas: Readonly<Record<string, Catalogue<object>>> = {

@@ -21,6 +21,8 @@ export interface PhoneRequest {
   readonly path: string
   readonly data: unknown
   readonly header: Readonly<Record<string, string>>
+  /** Of `wx.uploadFile`: which file of the phone, and the name it has in the form. `data` are the fields beside it. */
+  readonly file?: { readonly path: string; readonly name: string }
 }
 
 export interface PhoneResponse {
@@ -52,6 +54,8 @@ export interface PhoneOptions {
   readonly choose?: (items: readonly string[]) => number | null
   /** What `wx.chooseAddress` gives; null when the person closes it. */
   readonly address?: Values | null
+  /** The photos chosen in `wx.chooseMedia`, by their bytes; null when the person closes it. */
+  readonly pictures?: readonly number[] | null
   readonly language?: string
   readonly theme?: 'light' | 'dark'
   /** The phone's clock in ms; the real one when left out. */

@@ -87,6 +87,13 @@ function chooseAddress(_: Values, { options }: PhoneState): Answer {
   return options.address === null ? new Refusal('cancel') : { ...(options.address ?? someAddress) }
 }
 
+/** Photos as a phone has them, a large one first; `pictures` of the options are their sizes in bytes, null when the person closes it. */
+function chooseMedia({ count }: Values, { options }: PhoneState): Answer {
+  if (options.pictures === null) return new Refusal('cancel')
+  const sizes = (options.pictures ?? [3_000_000]).slice(0, Number(count ?? 9))
+  return { type: 'image', tempFiles: sizes.map((size, index) => ({ tempFilePath: `http://tmp/${index}.jpg`, size, fileType: 'image' })) }
+}
+
 function hideMenus({ menus }: Values, { stack }: PhoneState): Answer {
   const names = Array.isArray(menus) ? menus.map(String) : ['shareAppMessage', 'shareTimeline']
   for (const name of names) stack.top.hiddenMenus.add(name)
@@ -120,6 +127,8 @@ export const asyncApis: Readonly<Record<string, AsyncApi>> = {
   showModal,
   showActionSheet,
   chooseAddress,
+  chooseMedia,
+  compressImage: ({ src }) => ({ tempFilePath: String(src).replace('.jpg', '-small.jpg') }),
   hideShareMenu: hideMenus,
   showShareMenu: showMenus,
   setClipboardData: ({ data }, phone) => {
@@ -146,7 +155,7 @@ function withChannel(answer: Values | Refusal): Answer {
 const blockedInMoments = new Set([
   ...['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack', 'navigateToMiniProgram'],
   ...['login', 'checkSession', 'requestPayment', 'requestMerchantTransfer', 'requestSubscribeMessage'],
-  ...['authorize', 'openSetting', 'getSetting', 'chooseAddress', 'openCustomerServiceChat', 'makePhoneCall'],
+  ...['authorize', 'openSetting', 'getSetting', 'chooseAddress', 'chooseMedia', 'openCustomerServiceChat', 'makePhoneCall'],
   ...['setClipboardData', 'getClipboardData', 'saveImageToPhotosAlbum', 'showShareImageMenu'],
   ...['showShareMenu', 'hideShareMenu', 'updateShareMenu'],
 ])

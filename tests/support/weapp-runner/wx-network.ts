@@ -50,32 +50,59 @@ function createTask(abort: () => void): Task {
   return { ...Object.fromEntries(listeners.map((name) => [name, () => undefined])), abort }
 }
 
-/** `wx.request`: answers through its callbacks only, and gives back the task. */
+/** Sends, and answers through the callbacks only, with the task given back at once. */
+function start(phone: PhoneState, request: PhoneRequest, options: Values, read: (response: PhoneResponse) => unknown): Task {
+  const api = request.file ? 'uploadFile' : 'request'
+  phone.requests.push(request)
+  let isOver = false
+  const end = phone.work.begin(`${request.method} ${request.path}`)
+  const finish = (name: 'success' | 'fail', result: Values) => {
+    if (isOver) return
+    isOver = true
+    end()
+    phone.work.later(`answer to ${request.path}`, () => {
+      for (const one of [options[name], options.complete]) if (typeof one === 'function') one(phone.handOver(result))
+    })
+  }
+  const { requests } = phone.options
+  const answer = async () => (typeof requests === 'string' ? await send(requests, request) : await requests(request))
+  answer().then(
+    (response) => {
+      const { statusCode, header = {} } = response
+      finish('success', { statusCode, header, cookies: [], data: read(response), errMsg: `${api}:ok` })
+    },
+    (error: unknown) => {
+      finish('fail', { errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}`, errno: 600_001 })
+    },
+  )
+  return createTask(() => finish('fail', { errMsg: `${api}:fail abort` }))
+}
+
+/** `wx.request`. */
 export function createRequest(phone: PhoneState): (options: Values) => Task {
+  return (options) => start(phone, readRequest(options), options, (response) => parseBody(response, options.dataType))
+}
+
+/** `wx.uploadFile`: a form, whose answer stays text. Tells its progress half way and at the end. */
+export function createUpload(phone: PhoneState): (options: Values) => Task {
   return (options) => {
-    const request = readRequest(options)
-    phone.requests.push(request)
-    let isOver = false
-    const end = phone.work.begin(`${request.method} ${request.path}`)
-    const finish = (name: 'success' | 'fail', result: Values) => {
-      if (isOver) return
-      isOver = true
-      end()
-      phone.work.later(`answer to ${request.path}`, () => {
-        for (const one of [options[name], options.complete]) if (typeof one === 'function') one(phone.handOver(result))
-      })
+    const { url, filePath, name, formData, header } = options
+    const address = new URL(String(url))
+    const request = {
+      method: 'POST',
+      url: address.href,
+      path: address.pathname + address.search,
+      data: isRecord(formData) ? { ...formData } : {},
+      header: { ...readHeader(header), 'content-type': 'multipart/form-data' },
+      file: { path: String(filePath), name: String(name) },
     }
-    const { requests } = phone.options
-    const answer = async () => (typeof requests === 'string' ? await send(requests, request) : await requests(request))
-    answer().then(
-      (response) => {
-        const { statusCode, header = {} } = response
-        finish('success', { statusCode, header, cookies: [], data: parseBody(response, options.dataType), errMsg: 'request:ok' })
+    const task = start(phone, request, options, ({ data }) => (typeof data === 'string' ? data : JSON.stringify(data)))
+    return {
+      ...task,
+      onProgressUpdate: (listen: unknown) => {
+        if (typeof listen !== 'function') return
+        for (const progress of [50, 100]) phone.work.later('upload progress', () => listen(phone.handOver({ progress })))
       },
-      (error: unknown) => {
-        finish('fail', { errMsg: `request:fail ${error instanceof Error ? error.message : String(error)}`, errno: 600_001 })
-      },
-    )
-    return createTask(() => finish('fail', { errMsg: 'request:fail abort' }))
+    }
   }
 }

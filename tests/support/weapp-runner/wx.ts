@@ -2,7 +2,7 @@ import type { PhoneState } from './phone-state'
 import { copyAsJson, isRecord, type Values } from './records'
 import { answerCall, asyncApis } from './wx-answers'
 import { syncApis, systemInfo } from './wx-device'
-import { createRequest } from './wx-network'
+import { createRequest, createUpload } from './wx-network'
 import { createIntersectionObserver, createSelectorQuery } from './wx-selectors'
 
 type Settle = (result: unknown) => void
@@ -62,6 +62,7 @@ export function createWx(phone: PhoneState): Values {
     getSystemInfo: answerSystemInfo,
     nextTick: (run: () => void) => phone.work.later('nextTick', run),
     request: createRequest(phone),
+    uploadFile: createUpload(phone),
     createSelectorQuery: () => createSelectorQuery(phone),
     createIntersectionObserver: () => createIntersectionObserver(phone),
     getUpdateManager: () => syncApis.getUpdateManager?.(phone),
