@@ -4,13 +4,15 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser, type PhonePage, phonePage } from '../tests/support/browser'
 import { buildClient } from '../tests/support/builds'
 import { serveShop } from '../tests/support/served-shop'
+import { productPath as product, tapWords } from './screen-acts'
+import { findingScreens } from './screens-of-finding'
 
 /*
  * Pictures of the pages with the demo shop in them. Into docs/screens: the six that the README and visual direction are held against,
  * in both languages at 375×667. With --all into out/screens: every page, also at 320 wide, dark, and empty.
  */
 
-interface Screen {
+export interface Screen {
   readonly name: string
   /** openid of who looks. */
   readonly as: string
@@ -18,7 +20,7 @@ interface Screen {
   readonly act?: (page: Page) => Promise<void>
 }
 
-interface Shop {
+export interface Shop {
   readonly url: string
   readonly productId: string
   readonly compared: string
@@ -31,17 +33,6 @@ interface Shop {
 const chen = 'sbx-buyer-chen'
 const lin = 'sbx-seller-lin'
 const boss = 'sbx-hq'
-
-const tapWords =
-  (...words: readonly string[]) =>
-  async (page: Page) => {
-    await page
-      .getByText(new RegExp(`^(${words.join('|')})$`))
-      .last()
-      .tap()
-    await page.waitForTimeout(500)
-  }
-const product = (shop: Shop) => `/buyer/pages/product/index?id=${shop.productId}&s=${shop.token}`
 
 const documented: readonly Screen[] = [
   { name: 'product', as: chen, path: product },
@@ -61,43 +52,8 @@ const documented: readonly Screen[] = [
   { name: 'desk', as: lin, path: () => '/seller/pages/desk/index' },
 ]
 
-/** Types into the page's only field, and waits for what follows. */
-const typeWords = (words: string) => async (page: Page) => {
-  await page.locator('input').first().fill(words)
-  await page.waitForTimeout(1200)
-}
-
 const others: readonly Screen[] = [
-  { name: 'shop-sort', as: chen, path: (shop) => `/buyer/pages/shop/index?s=${shop.token}`, act: tapWords('排序', 'Sort') },
-  {
-    name: 'product-end',
-    as: chen,
-    path: product,
-    act: async (page) => {
-      for (let time = 0; time < 3; time += 1) {
-        await page.mouse.wheel(0, 4000)
-        await page.evaluate('window.scrollTo(0, 1e6)')
-        await page.waitForTimeout(800)
-      }
-    },
-  },
-  { name: 'product-unknown', as: chen, path: () => '/buyer/pages/product/index?id=01j00000000000000000000000' },
-  { name: 'search', as: chen, path: () => '/buyer/pages/search/index' },
-  { name: 'search-found', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('茶') },
-  {
-    name: 'search-choosing',
-    as: chen,
-    path: () => '/buyer/pages/search/index',
-    act: async (page) => {
-      await typeWords('单丛')(page)
-      await tapWords('选几样比', 'Compare some')(page)
-      await page.getByRole('checkbox').first().tap()
-      await page.waitForTimeout(300)
-    },
-  },
-  { name: 'search-near', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('凤凰的茶') },
-  { name: 'search-none', as: chen, path: () => '/buyer/pages/search/index', act: typeWords('🍵') },
-  { name: 'compare', as: chen, path: (shop) => `/buyer/pages/compare/index?ids=${shop.compared}` },
+  ...findingScreens,
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
   { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },

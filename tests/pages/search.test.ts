@@ -180,7 +180,7 @@ test('two or three can be put side by side, not four', async () => {
   await type('茶')
   await app.until(() => app.text().includes('第 1 样'))
   await app.tap({ text: '选几样比' })
-  expect(app.find({ text: '点两三样，放在一起比', role: 'button' }).getAttribute('aria-disabled')).toBe('true')
+  expect(app.find({ text: '挑两三样', role: 'button' }).getAttribute('aria-disabled')).toBe('true')
   for (const number of [1, 2, 3, 4]) await app.tap({ label: `第 ${number} 样`, role: 'checkbox' })
   expect(app.text()).toContain('最多放三样在一起比。')
   await app.tap({ label: '第 3 样', role: 'checkbox' })

@@ -41,16 +41,18 @@ export function ShopHead({ seller, brand, onExplain, onLicence, onSearch }: Shop
       <View className={styles.person}>
         {seller !== null && <Avatar picture={seller.avatar} name={seller.name} size={60} />}
         <View className="grow">
-          <View className="t-title" {...roleProps('heading')}>
-            {seller === null ? brand.name : seller.shopName}
+          <View className={styles.name}>
+            <View className="grow t-title" {...roleProps('heading')}>
+              {seller === null ? brand.name : seller.shopName}
+            </View>
+            {onSearch !== undefined && (
+              <Pressable className={styles.search} label={text.search} onPress={onSearch}>
+                <Icon name="magnifying-glass" size={24} />
+              </Pressable>
+            )}
           </View>
           {seller === null ? <View className="t-caption ink-2">{brand.words}</View> : <SellerWords seller={seller} onExplain={onExplain} />}
         </View>
-        {onSearch !== undefined && (
-          <Pressable className={styles.search} label={text.search} onPress={onSearch}>
-            <Icon name="magnifying-glass" size={24} />
-          </Pressable>
-        )}
       </View>
       <View className={styles.facts}>
         <Fact icon="package" words={text.shipsFrom(brand.name)} />

@@ -1,7 +1,6 @@
 import type { ComparedProduct } from '@contract/api/types'
 import { formatFen } from '@contract/money'
-import { formatWholeDay } from '@/lib/dates'
-import { useLanguage, useText } from '@/lib/language'
+import { useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { compareText } from '@/lib/messages/compare'
 import { periodOf } from '@/lib/periods'
@@ -16,21 +15,25 @@ export interface ComparedRow {
 export function useComparedRows(products: readonly ComparedProduct[]): readonly ComparedRow[] {
   const text = useText(compareText)
   const { product } = useText(catalogueText)
-  const language = useLanguage()
   const row = (name: string, read: (one: ComparedProduct) => string | null) => ({
     name,
     values: products.map((one) => read(one) || text.none),
   })
-  const per100 = ({ per100: known }: ComparedProduct) =>
-    known === null ? text.per100Unknown : `${formatFen(known.priceFen)} ${text.per100[known.unit]}`
+  const units = new Set(products.map(({ per100 }) => per100?.unit))
+  const unit = units.has('ml') ? (units.has('g') ? 'both' : 'ml') : 'g'
   return [
-    row(text.price, per100),
+    row(text.per100[unit], ({ per100 }) => (per100 === null ? text.per100Unknown : formatFen(per100.priceFen))),
     row(product.maker, ({ maker, makerPlace }) => product.madeBy(maker, makerPlace)),
     row(product.origin, ({ origin }) => origin),
     row(product.batch, ({ batch }) => batch?.code ?? null),
-    row(product.producedOn, ({ batch }) => batch && formatWholeDay(batch.producedOn, language)),
-    row(product.bestBefore, ({ batch }) => batch && formatWholeDay(batch.bestBefore, language)),
+    row(product.producedOn, ({ batch }) => batch && onBox(batch.producedOn)),
+    row(product.bestBefore, ({ batch }) => batch && onBox(batch.bestBefore)),
     row(product.shelfLife, ({ shelfLifeDays }) => product.shelfLifeOf(periodOf(shelfLifeDays))),
     row(product.returns, ({ returnRule }) => product.returnRules[returnRule]),
   ]
+}
+
+/** A date as boxes have it, '2026.04.17': whole ones would break in three columns. */
+function onBox(day: string): string {
+  return day.replaceAll('-', '.')
 }

@@ -9,6 +9,7 @@ import { navigation } from '@/platform/navigation'
 import { recordSearch } from '@/stores/searches'
 import { forgetSeen, readSeen } from '@/stores/seen'
 import { useSearchPage } from '../../queries/use-search'
+import { ChoosingBar } from './choosing'
 import { SearchField } from './search-field'
 import { SearchResults } from './search-results'
 import { SearchStart } from './search-start'
@@ -23,6 +24,9 @@ export default function SearchPage() {
   const [typed, setTyped] = useState('')
   const words = useRested(typed.trim())
   const start = useStart()
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const isChoosing = chosen !== null && words !== ''
+  const compare = () => navigation.open(pagePaths.compare(chosen ?? [], token ?? undefined))
   const look = (words: string) => {
     setTyped(words)
     recordSearch(words)
@@ -32,14 +36,25 @@ export default function SearchPage() {
     navigation.open(pagePaths.product({ id, token: token ?? undefined }))
   }
   return (
-    <PageFrame title={text.title}>
+    <PageFrame
+      title={text.title}
+      bar={isChoosing && <ChoosingBar count={chosen.length} onStop={() => setChosen(null)} onCompare={compare} />}
+    >
       <View className="gutters">
         <SearchField typed={typed} onType={setTyped} onDone={() => recordSearch(typed)} />
       </View>
       {words === '' ? (
         <SearchStart {...start} onLook={look} onOpen={open} />
       ) : (
-        <SearchResults key={words} words={words} token={token} categories={start.categories} onLook={look} onOpen={open} />
+        <SearchResults
+          key={words}
+          words={words}
+          chosen={chosen}
+          onChoose={setChosen}
+          categories={start.categories}
+          onLook={look}
+          onOpen={open}
+        />
       )}
     </PageFrame>
   )

@@ -18,7 +18,7 @@ export function SearchField({ typed, onType, onDone }: SearchFieldProps) {
   const text = useText(searchText)
   return (
     <View className={styles.field}>
-      <Icon name="magnifying-glass" size={22} className="ink-3" />
+      <Icon name="magnifying-glass" size={22} className={styles.glass} />
       <Input
         className={styles.input}
         value={typed}

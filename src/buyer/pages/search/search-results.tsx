@@ -3,13 +3,16 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
-import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { ListEnd } from '@/components/list-end'
+import { Pressable } from '@/components/pressable'
 import { Tabs } from '@/components/tabs'
+import { roleProps } from '@/lib/aria'
+import { classList } from '@/lib/class-list'
 import { useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { searchText } from '@/lib/messages/search'
+import { GoodsPairs } from '../../components/goods-pairs'
 import { NearGoods } from '../../components/product-more'
 import { GoodsSkeleton } from '../../components/shop-skeleton'
 import { type Search, useSearch } from '../../queries/use-search'
@@ -20,7 +23,8 @@ import { Categories } from './search-start'
 
 export interface SearchResultsProps {
   readonly words: string
-  readonly token: string | null
+  readonly chosen: readonly string[] | null
+  readonly onChoose: (chosen: readonly string[]) => void
   readonly categories: SearchPage['categories']
   readonly onLook: (words: string) => void
   readonly onOpen: (productId: string) => void
@@ -29,7 +33,7 @@ export interface SearchResultsProps {
 const sorts = ['shop', 'price-up', 'price-down', 'newest'] as const satisfies readonly GoodsSort[]
 
 /** What holds the words, in the order that was chosen; else what is near. */
-export function SearchResults({ words, token, categories, onLook, onOpen }: SearchResultsProps) {
+export function SearchResults({ words, categories, onLook, onOpen, ...choice }: SearchResultsProps) {
   const text = useText(catalogueText).shop
   const [sort, setSort] = useState<GoodsSort>('shop')
   const search = useSearch(words, sort)
@@ -40,18 +44,17 @@ export function SearchResults({ words, token, categories, onLook, onOpen }: Sear
       <View className={styles.sorts}>
         <Tabs tabs={sorts.map((key) => ({ key, label: text.sorts[key] }))} chosen={sort} onChoose={setSort} />
       </View>
-      <Found search={search} token={token} onOpen={onOpen} />
+      <Found search={search} onOpen={onOpen} {...choice} />
     </>
   )
 }
 
-interface FoundProps {
+interface FoundProps extends Pick<SearchResultsProps, 'chosen' | 'onChoose' | 'onOpen'> {
   readonly search: Search
-  readonly token: string | null
-  readonly onOpen: (productId: string) => void
 }
 
-function Found({ search: { query, list }, token, onOpen }: FoundProps) {
+function Found({ search: { query, list }, chosen, onChoose, onOpen }: FoundProps) {
+  const text = useText(searchText)
   // The hook keeps the handler of the first drawing.
   const more = useRef(list.more)
   more.current = list.more
@@ -60,7 +63,16 @@ function Found({ search: { query, list }, token, onOpen }: FoundProps) {
   if (query.state === 'error') return <ErrorState error={query.error} onRetry={query.refresh} drawing={coldCup} />
   return (
     <View className="gutters">
-      <Choosing products={list.items} token={token} onOpen={onOpen} />
+      {chosen === null && list.items.length > 1 && (
+        <Pressable className={classList(styles.action, styles.compare)} onPress={() => onChoose([])}>
+          {text.compare}
+        </Pressable>
+      )}
+      {chosen === null ? (
+        <GoodsPairs products={list.items} onOpen={onOpen} />
+      ) : (
+        <Choosing products={list.items} chosen={chosen} onChange={onChoose} />
+      )}
       <View className={styles.end}>
         <ListEnd list={list} />
       </View>
@@ -74,7 +86,10 @@ function Nothing({ words, near, categories, onLook, onOpen }: NothingProps) {
   const text = useText(searchText)
   return (
     <>
-      <Empty title={text.nothing(words)} words={near.length > 0 ? text.nearWords : text.nothingWords} />
+      <View className={styles.nothing} {...roleProps('status')}>
+        <View className="t-heading">{text.nothing(words)}</View>
+        <View className="ink-2">{near.length > 0 ? text.nearWords : text.nothingWords}</View>
+      </View>
       <View className="gutters">
         <NearGoods title={text.near} products={[...near]} onOpen={onOpen} />
         {near.length === 0 && <Categories categories={categories} onLook={onLook} />}

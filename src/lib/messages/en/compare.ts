@@ -2,13 +2,11 @@ import type { CompareText } from '../zh/compare'
 
 export const compare: CompareText = {
   title: 'Side by side',
-  per100: { g: 'per 100 g', ml: 'per 100 ml' },
+  per100: { g: 'Price of 100 g', ml: 'Price of 100 ml', both: 'Price of 100 g or 100 ml' },
   per100Unknown: 'No weight given',
-  price: 'Unit price',
   none: 'None',
   withdrawn: 'No longer sold',
   remove: (name) => `Leave out ${name}`,
-  add: (name) => `Add ${name} to your bag`,
   toBag: 'Add to bag',
   addMore: 'Compare one more',
   addMoreWords: 'Seen lately',

@@ -14,9 +14,8 @@ export const search: SearchText = {
   nearWords: 'Try a shorter word. These may be close.',
   near: 'Like this',
   compare: 'Compare some',
-  choose: 'Tap two or three to compare',
-  chosen: (count) => `Compare these ${count}`,
-  chosenMark: 'Chosen',
+  choose: 'Pick 2 or 3',
+  chosen: (count) => `Compare ${count}`,
   most: 'Three at most can be compared.',
-  stop: 'Stop comparing',
+  stop: 'Stop',
 }

@@ -1,13 +1,11 @@
 /* Products side by side. */
 export const compare = {
   title: '放在一起比',
-  per100: { g: '每 100 g', ml: '每 100 ml' },
+  per100: { g: '每 100 g', ml: '每 100 ml', both: '每 100 g 或 100 ml' },
   per100Unknown: '没标重量',
-  price: '单价',
   none: '没有',
   withdrawn: '不卖了',
   remove: (name: string) => `不比${name}`,
-  add: (name: string) => `把${name}放进袋子`,
   toBag: '放进袋子',
   addMore: '再放一样来比',
   addMoreWords: '最近看过的',

@@ -13,9 +13,8 @@ export const search = {
   nearWords: '换个短一点的词，下面这些也许相近。',
   near: '相近的',
   compare: '选几样比',
-  choose: '点两三样，放在一起比',
+  choose: '挑两三样',
   chosen: (count: number) => `比这 ${count} 样`,
-  chosenMark: '选上了',
   most: '最多放三样在一起比。',
   stop: '不比了',
 }
