@@ -28,6 +28,8 @@ export interface Shop {
   readonly shippedOrder: string
   readonly unpaidOrder: string
   readonly hqOrder: string
+  readonly openComplaint: string
+  readonly answeredComplaint: string
 }
 
 const chen = 'sbx-buyer-chen'
@@ -60,6 +62,12 @@ const others: readonly Screen[] = [
   { name: 'me', as: lin, path: () => '/buyer/pages/me/index' },
   { name: 'join', as: chen, path: () => '/seller/pages/join/index' },
   { name: 'commissions', as: lin, path: () => '/seller/pages/commissions/index' },
+  { name: 'complaints', as: chen, path: () => '/care/pages/complaints/index' },
+  { name: 'complain', as: chen, path: (shop) => `/care/pages/complain/index?order=${shop.shippedOrder}` },
+  { name: 'complaint', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.answeredComplaint}` },
+  { name: 'complaint-open', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.openComplaint}` },
+  { name: 'hq-complaints', as: boss, path: () => '/hq/pages/complaints/index' },
+  { name: 'hq-complaint', as: boss, path: (shop) => `/hq/pages/complaint/index?id=${shop.openComplaint}`, act: tapWords('回答', 'Answer') },
   { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
   { name: 'hq-orders', as: boss, path: () => '/hq/pages/orders/index' },
   { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
@@ -88,6 +96,8 @@ async function lookUp(url: string): Promise<Shop> {
   const page = await callApi<{ share: { chatToken: string } }>(url, lin, `/product-page?id=${tea?.id}`)
   const orders = await callApi<Listed>(url, chen, '/orders')
   const hq = await callApi<Listed>(url, boss, '/hq/orders')
+  const complaints = await callApi<{ items: readonly { id: string; state: string }[] }>(url, chen, '/complaints')
+  const complaintIn = (state: string) => complaints.items.find((complaint) => complaint.state === state)?.id ?? ''
   const inState = (state: string) => orders.items.find((order) => order.state === state)?.id ?? ''
   return {
     url,
@@ -99,6 +109,8 @@ async function lookUp(url: string): Promise<Shop> {
     token: page.share.chatToken,
     shippedOrder: orders.items.findLast((order) => order.state === 'shipped')?.id ?? '',
     unpaidOrder: inState('placed'),
+    openComplaint: complaintIn('open'),
+    answeredComplaint: complaintIn('answered'),
     hqOrder: hq.items[0]?.id ?? '',
   }
 }
