@@ -8,6 +8,7 @@ import { countSchema, cursorSchema, idSchema, instantSchema, nameInBothSchema, p
 
 const idParams = z.object({ id: idSchema })
 const wordsSchema = readableText(limits.complaintWordsLength)
+const pictureIdsSchema = z.array(idSchema).max(limits.picturesPerPost)
 export const complaintStateSchema = z.enum(complaintStates)
 
 export const complaintAboutSchema = z.enum(['order', 'product', 'seller', 'other'])
@@ -84,10 +85,11 @@ export const openComplaint = defineRoute({
         .trim()
         .regex(/^1\d{10}$/)
         .nullable(),
+      pictureIds: pictureIdsSchema,
     })
     .refine(({ about, subjectId }) => (about === 'other') === (subjectId === null), { path: ['subjectId'], message: 'unfit' }),
   response: standingAnswer,
-  refusals: ['id-conflict', 'too-many-complaints'],
+  refusals: ['id-conflict', 'too-many-complaints', 'picture-unknown'],
 })
 
 export const addToComplaint = defineRoute({
@@ -96,9 +98,9 @@ export const addToComplaint = defineRoute({
   role: 'buyer',
   summary: 'Adds words to one’s own complaint. After an answer it is HQ’s turn again, with a new time.',
   params: idParams,
-  body: z.object({ id: idSchema, words: wordsSchema }),
+  body: z.object({ id: idSchema, words: wordsSchema, pictureIds: pictureIdsSchema }),
   response: standingAnswer,
-  refusals: ['id-conflict', 'complaint-closed', 'complaint-full'],
+  refusals: ['id-conflict', 'complaint-closed', 'complaint-full', 'picture-unknown'],
 })
 
 export const closeComplaint = defineRoute({

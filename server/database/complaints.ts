@@ -50,6 +50,7 @@ export class ComplaintStore {
       .selectAll()
       .where('complaint_id', '=', complaintId)
       .orderBy('posted_at')
+      .orderBy(sql`id = complaint_id`, 'desc')
       .orderBy('id')
       .execute()
   }

@@ -25,7 +25,7 @@ export function complaintDeeds(world: DemoWorld, cast: readonly Cast[], endsAt: 
       at: ago(76),
       does: async () => {
         const words = '连着三天发消息让我再买两罐，说今天不买就没有这个价了。'
-        const body = { id: answered, about: 'seller' as const, subjectId: sellerId, words, phone: null }
+        const body = { id: answered, about: 'seller' as const, subjectId: sellerId, words, phone: null, pictureIds: [] }
         await openComplaint(context, { personId: buyerId, body })
       },
     },
@@ -43,7 +43,7 @@ export function complaintDeeds(world: DemoWorld, cast: readonly Cast[], endsAt: 
         const order = items.find(({ state }) => state === 'received') ?? items[0]
         if (!order) return
         const words = '外箱压扁了一个角，里面的东西没事。寄的时候能不能多垫一层？'
-        const body = { id: open, about: 'order' as const, subjectId: order.id, words, phone: '13800006021' }
+        const body = { id: open, about: 'order' as const, subjectId: order.id, words, phone: '13800006021', pictureIds: [] }
         await openComplaint(context, { personId: buyerId, body })
       },
     },

@@ -12,14 +12,19 @@ import { ownComplaint, standing } from './complaint-view'
 interface Request {
   readonly personId: string
   readonly complaintId: string
-  readonly body: RouteRequest<'addToComplaint'>['body']
+  readonly body: RouteRequest<'answerComplaint'>['body']
 }
 
+type Addition = Request & { readonly body: RouteRequest<'addToComplaint'>['body'] }
+
 /** The buyer goes on: an answered complaint waits for HQ again, with a new time; one that already waits keeps its time. */
-export async function addToComplaint(context: Context, request: Request): Promise<RouteAnswer<'addToComplaint'>> {
+export async function addToComplaint(context: Context, request: Addition): Promise<RouteAnswer<'addToComplaint'>> {
   return await context.transact(async (stores) => {
     const complaint = ownComplaint(await stores.complaints.lock(request.complaintId), request.personId)
-    return await post(context, stores, complaint, { ...request, author: 'buyer', action: 'add' })
+    const posted = await post(context, stores, complaint, { ...request, author: 'buyer', action: 'add' })
+    const { id, pictureIds } = request.body
+    await stores.uploads.attach({ personId: request.personId, purpose: 'complaint', ids: pictureIds, to: id, at: context.clock.now() })
+    return posted
   })
 }
 

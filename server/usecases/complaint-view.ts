@@ -2,6 +2,7 @@ import type { Complaint, ComplaintCard } from '../../contract/api/types'
 import type { ComplaintRow, ListedComplaint } from '../database/complaints'
 import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
+import { objectAddress } from '../domain/uploads'
 
 const beginningLength = 80
 
@@ -39,6 +40,7 @@ export function viewComplaintCard({ complaint, words }: ListedComplaint, now: Da
 /** A complaint with every word of both sides. */
 export async function viewComplaint(stores: Stores, complaint: ComplaintRow, now: Date): Promise<Complaint> {
   const posts = await stores.complaints.listPosts(complaint.id)
+  const pictures = await stores.uploads.listAttached(posts.map(({ id }) => id))
   return {
     ...viewStanding(complaint, now),
     phone: complaint.phone,
@@ -47,7 +49,7 @@ export async function viewComplaint(stores: Stores, complaint: ComplaintRow, now
       id: post.id,
       author: post.author,
       words: post.words,
-      pictures: [],
+      pictures: (pictures.get(post.id) ?? []).map((picture) => objectAddress(picture.object_name)),
       at: post.posted_at.toISOString(),
       isLate: post.due_at !== null && post.posted_at > post.due_at,
     })),

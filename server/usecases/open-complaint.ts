@@ -57,5 +57,6 @@ async function insertComplaint(stores: Stores, { personId, body }: Request, hash
   await stores.complaints.insert(complaint)
   const post = { id, complaint_id: id, request_hash: hash, author: 'buyer' as const, person_id: personId, words }
   await stores.complaints.insertPost({ ...post, posted_at: now, due_at: null })
+  await stores.uploads.attach({ personId, purpose: 'complaint', ids: body.pictureIds, to: id, at: now })
   return standing(complaint)
 }

@@ -6,6 +6,7 @@ import { refusalOf, useErrorText } from '@/lib/refusal-texts'
 import type { Write } from '@/lib/use-write'
 import { Button } from './button'
 import { InlineNotice } from './inline-notice'
+import { PicturePicker, type PicturePickerProps } from './picture-picker'
 import { Sheet } from './sheet'
 import { TextField } from './text-field'
 
@@ -14,16 +15,22 @@ export interface WordsSheetProps {
   readonly onClose: () => void
   readonly texts: { readonly title: string; readonly label: string; readonly hint: string; readonly send: string; readonly missing: string }
   readonly maxLength: number
-  /** Gets what was typed, without the space around it. */
-  readonly write: Write<[words: string], unknown>
+  /** Gets what was typed, without the space around it, and the pictures that were sent. */
+  readonly write: Write<[words: string, pictureIds: readonly string[]], unknown>
+  /** As `usePictures` gives them; left out where there are none to add. */
+  readonly pictures?: PicturePickerProps['pictures'] & { readonly sent: readonly { readonly id: string }[]; readonly isBusy: boolean }
+  readonly onPreview?: PicturePickerProps['onPreview']
   /** Above the field: what sending it means. */
   readonly children?: ReactNode
   /** Words may be left out. */
   readonly isOptional?: boolean
 }
 
+const noPreview = () => undefined
+
 /** Asks for some words and sends them; what was typed stays while it was not sent. */
-export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, isOptional = false }: WordsSheetProps) {
+export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, isOptional = false, ...rest }: WordsSheetProps) {
+  const { pictures, onPreview = noPreview } = rest
   const [typed, setTyped] = useState('')
   const [isMissing, setMissing] = useState(false)
   const { cancel } = useText(commonText)
@@ -37,14 +44,14 @@ export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children,
   const send = async () => {
     const words = typed.trim()
     if (words === '' && !isOptional) return setMissing(true)
-    if ((await write.run(words)) === null) return
+    if ((await write.run(words, pictures?.sent.map(({ id }) => id) ?? [])) === null) return
     setTyped('')
     onClose()
   }
   const foot = (
     <>
       <Button label={cancel} onPress={onClose} isWide />
-      <Button kind="main" label={texts.send} onPress={() => void send()} isBusy={write.isRunning} isWide />
+      <Button kind="main" label={texts.send} onPress={() => void send()} isBusy={write.isRunning || pictures?.isBusy} isWide />
     </>
   )
   return (
@@ -59,6 +66,7 @@ export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children,
         error={isMissing || isUnreadable ? texts.missing : null}
         isLong
       />
+      {pictures && <PicturePicker pictures={pictures} onPreview={onPreview} />}
       {problem !== null && !isUnreadable && <InlineNotice kind="error">{problem}</InlineNotice>}
     </Sheet>
   )

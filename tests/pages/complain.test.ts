@@ -67,6 +67,7 @@ test('words and a phone go out, and what became of it is shown in place of the f
       subjectId: sellerSubject.subjectId,
       words: '一直催我买',
       phone: '13800006021',
+      pictureIds: [],
     },
   ])
   expect(app.path()).toBe('care/pages/complaint/index')

@@ -23,14 +23,14 @@ const posts = () => app.requests.filter(({ method }) => method === 'POST')
 test('until when Shupu answers, what it is about, every word; one request opens it', async () => {
   await open(answers({ phone: '13800006021' }))
   expect(app.requests.map((request) => request.path)).toEqual([route])
-  expect(app.text()).toContain('熟铺会在11 月 14 日 10:00前回你')
+  expect(app.text()).toContain('11 月 14 日 10:00 前，熟铺会回你')
   expect(app.text()).toContain('这一单：凤凰单丛 蜜兰香\n留的手机号：13800006021')
   expect(app.text()).toContain('你\n11 月 12 日 10:00\n盒子是空的')
 })
 
 test('past its time it says so, and whom to call', async () => {
   await open(answers({ isOverdue: true }))
-  expect(app.text()).toContain('说好11 月 14 日 10:00前回，还没有回\n对不起。可以打电话催。')
+  expect(app.text()).toContain('11 月 14 日 10:00 前该回，还没有回\n对不起。可以打电话催。')
 })
 
 test('an answer that came late stays marked; a timely one is not', async () => {

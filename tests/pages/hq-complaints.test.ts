@@ -25,8 +25,8 @@ describe('the list', () => {
     expect(app.requests.map((request) => request.path)).toEqual(['/api/hq/complaints?group=open'])
     expect(app.findAll({ role: 'tab' }).map((tab) => tab.textContent)).toEqual(['等回答 2', '回了 3', '结束了'])
     expect(app.text()).toContain('1 条过了时间')
-    expect(app.text()).toContain('11 月 14 日 10:00前该回，已经晚了\n陈敏')
-    expect(app.text()).toContain('11 月 14 日 10:00前要回\n陈敏')
+    expect(app.text()).toContain('11 月 14 日 10:00 前该回，已经晚了\n陈敏')
+    expect(app.text()).toContain('11 月 14 日 10:00 前要回\n陈敏')
   })
 
   test('with nothing to answer it is good news; other groups are a tab away', async () => {
@@ -38,7 +38,7 @@ describe('the list', () => {
     )
     expect(app.text()).toContain('没有等着回的')
     await app.tap({ text: '结束了' })
-    expect(app.text()).toContain('11 月 14 日 10:00结束\n微信用户')
+    expect(app.text()).toContain('11 月 14 日 10:00 结束\n微信用户')
   })
 
   test('a card opens it', async () => {
@@ -70,14 +70,14 @@ describe('one complaint', () => {
   test('until when, by whom, how to call them, and every word', async () => {
     await open({ phone: '13800006021' })
     expect(app.requests.map((request) => request.path)).toEqual([route])
-    expect(app.text()).toContain('11 月 14 日 10:00前要回\n陈敏写的')
+    expect(app.text()).toContain('11 月 14 日 10:00 前要回\n陈敏写的')
     expect(app.text()).toContain('打给顾客\n13800006021')
     expect(app.text()).toContain('陈敏\n11 月 12 日 10:00\n盒子是空的')
   })
 
   test('late is said first; no phone is said too; a person without a name is a WeChat user', async () => {
     await open({ isOverdue: true }, {}, '')
-    expect(app.text()).toContain('11 月 14 日 10:00前该回，已经晚了\n微信用户写的')
+    expect(app.text()).toContain('11 月 14 日 10:00 前该回，已经晚了\n微信用户写的')
     expect(app.text()).toContain('没有留手机号')
   })
 
@@ -122,7 +122,7 @@ describe('one complaint', () => {
     expect(app.has({ text: '再补一句' })).toBe(true)
     app.unmount()
     await open({ state: 'closed', closedBy: 'time' })
-    expect(app.text()).toContain('11 月 14 日 10:00结束\n7 天没有再写')
+    expect(app.text()).toContain('11 月 14 日 10:00 结束\n7 天没有再写')
     expect(app.has({ text: '再补一句' })).toBe(false)
   })
 })

@@ -12,9 +12,11 @@ export function createComplaintVerbs(caller: Caller, { now }: Now) {
   const newId = () => createUlid(now().getTime())
   return {
     complains: (words: string, change: Opening = {}) =>
-      caller.call('openComplaint', { body: { id: newId(), about: 'other', subjectId: null, words, phone: null, ...change } }),
-    addsTo: (complaint: { readonly id: string }, words: string, id: string = newId()) =>
-      caller.call('addToComplaint', { params: { id: complaint.id }, body: { id, words } }),
+      caller.call('openComplaint', {
+        body: { id: newId(), about: 'other', subjectId: null, words, phone: null, pictureIds: [], ...change },
+      }),
+    addsTo: (complaint: { readonly id: string }, words: string, id: string = newId(), pictureIds: string[] = []) =>
+      caller.call('addToComplaint', { params: { id: complaint.id }, body: { id, words, pictureIds } }),
     settles: (complaint: { readonly id: string }) => caller.call('closeComplaint', { params: { id: complaint.id } }),
     seesComplaint: async (complaint: { readonly id: string }) =>
       (await caller.call('getComplaint', { params: { id: complaint.id } })).complaint,

@@ -33,7 +33,9 @@ export function useOpenComplaint() {
 }
 
 export function useAddToComplaint(complaintId: string) {
-  return useWriteOnce((id, words: string) => changing(addToComplaint(complaintId, { id, words })))
+  return useWriteOnce((id, words: string, pictureIds: readonly string[]) =>
+    changing(addToComplaint(complaintId, { id, words, pictureIds: [...pictureIds] })),
+  )
 }
 
 export function useCloseComplaint(complaintId: string) {

@@ -104,7 +104,7 @@ describe('the buyer goes on', () => {
     await chen.addsTo(complaint, '还有一件', id)
     await chen.addsTo(complaint, '还有一件', id)
     expect((await chen.seesComplaint(complaint)).posts).toHaveLength(2)
-    const body = { id: newId(), words: '我也是' }
+    const body = { id: newId(), words: '我也是', pictureIds: [] }
     const zhou = await story.person('zhou')
     const missing = { code: 'not-found', what: 'complaint' }
     expect(await zhou.refused('addToComplaint', { params: { id: complaint.id }, body })).toEqual(missing)
@@ -119,7 +119,7 @@ describe('the buyer goes on', () => {
     const two = await chen.complains('袋子也是')
     const id = newId()
     await chen.addsTo(one, '还有一件', id)
-    expect(await chen.refused('addToComplaint', { params: { id: two.id }, body: { id, words: '还有一件' } })).toEqual({
+    expect(await chen.refused('addToComplaint', { params: { id: two.id }, body: { id, words: '还有一件', pictureIds: [] } })).toEqual({
       code: 'id-conflict',
     })
   })
@@ -127,7 +127,7 @@ describe('the buyer goes on', () => {
   test('for a long while, not for ever; HQ can always answer', async () => {
     const complaint = await chen.complains('第 1 次')
     for (let count = 2; count <= limits.complaintPosts; count += 1) await chen.addsTo(complaint, `第 ${count} 次`)
-    const body = { id: newId(), words: '再一次' }
+    const body = { id: newId(), words: '再一次', pictureIds: [] }
     const full = { code: 'complaint-full', limit: limits.complaintPosts }
     expect(await chen.refused('addToComplaint', { params: { id: complaint.id }, body })).toEqual(full)
     expect(await hq.answers(complaint, '打电话给您')).toMatchObject({ state: 'answered' })

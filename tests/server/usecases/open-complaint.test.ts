@@ -1,5 +1,6 @@
 import { createUlid } from '../../../contract/ids'
 import { limits } from '../../../contract/limits'
+import { jpeg } from '../../support/pictures'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import { oneOf } from '../../support/story-person'
 
@@ -20,6 +21,7 @@ const body = (change: object = {}) => ({
   subjectId: null,
   words: '盒子是空的',
   phone: null,
+  pictureIds: [] as string[],
   ...change,
 })
 const wrongAt = (path: string) => ({ code: 'invalid-input', fields: expect.arrayContaining([expect.objectContaining({ path })]) })
@@ -123,4 +125,36 @@ test('in a list only the beginning is shown, cut between characters', async () =
 test('neither words nor phone reach the log', async () => {
   await chen.complains('盒子是空的', { phone: '13812346021' })
   expect(story.logLines.join('\n')).not.toMatch(/盒子|13812346021/)
+})
+
+describe('pictures', () => {
+  const send = (person: StoryPerson, purpose = 'complaint') => person.sends(jpeg(), { purpose })
+
+  test('stand beside the words they came with, in order, for both sides', async () => {
+    const [one, two, three] = [await send(chen), await send(chen), await send(chen)]
+    const complaint = await chen.complains('盒子是空的', { pictureIds: [two.id, one.id] })
+    await chen.addsTo(complaint, '还有', newId(), [three.id])
+    const pictures = [[two.address, one.address], [three.address]]
+    expect((await chen.seesComplaint(complaint)).posts.map((post) => post.pictures)).toEqual(pictures)
+    const hq = await story.hq()
+    const seen = await hq.call('getHqComplaint', { params: { id: complaint.id } })
+    expect(seen.complaint.posts.map((post) => post.pictures)).toEqual(pictures)
+  })
+
+  test('sent again they stay where they are; somebody else’s, and those for something else, are refused with the words', async () => {
+    const mine = await send(chen)
+    const given = body({ pictureIds: [mine.id] })
+    await chen.call('openComplaint', { body: given })
+    await chen.call('openComplaint', { body: given })
+    const zhou = await story.person('zhou')
+    for (const { id } of [mine, await send(zhou), await send(chen, 'review'), { id: newId() }]) {
+      expect(await chen.refused('openComplaint', { body: body({ pictureIds: [id] }) })).toEqual({ code: 'picture-unknown', id })
+    }
+    expect(await chen.listsComplaints()).toHaveLength(1)
+  })
+
+  test('more than nine are refused', async () => {
+    const pictureIds = Array.from({ length: limits.picturesPerPost + 1 }, newId)
+    expect(await chen.refused('openComplaint', { body: body({ pictureIds }) })).toEqual(wrongAt('pictureIds'))
+  })
 })

@@ -10,6 +10,7 @@ import { ErrorState } from '@/components/error-state'
 import { InlineNotice } from '@/components/inline-notice'
 import { ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
+import { PicturePicker } from '@/components/picture-picker'
 import { TextField } from '@/components/text-field'
 import { roleProps } from '@/lib/aria'
 import { useLanguage, useText } from '@/lib/language'
@@ -17,6 +18,7 @@ import { complaintsText } from '@/lib/messages/complaints'
 import { nameIn } from '@/lib/names'
 import { readQuery } from '@/lib/page-paths'
 import { callPhone } from '@/platform/phone'
+import { previewPictures } from '@/platform/picture-preview'
 import styles from '../../components/care.module.scss'
 import { PageSkeleton } from '../../components/care-skeleton'
 import { useComplaintForm } from '../../queries/use-complaints'
@@ -64,6 +66,7 @@ function Writing({ page, isFromSomewhere }: WritingProps) {
             error={form.wordsError}
             isLong
           />
+          <PicturePicker pictures={{ ...form.pictures, add: () => void form.pictures.add() }} onPreview={previewPictures} />
           <TextField
             label={text.form.phone}
             hint={text.form.phoneHint}

@@ -6,6 +6,8 @@ import { pagePaths } from '@/lib/page-paths'
 import { refusalOf, useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { navigation } from '@/platform/navigation'
+import { pictures as pictureDevice } from '@/platform/pictures'
+import { usePictures } from '@/queries/use-pictures'
 import { useOpenComplaint } from '../../queries/use-complaints'
 
 interface Typed {
@@ -22,6 +24,7 @@ export function useComplainForm({ subjects }: RouteAnswer<'getComplaintForm'>, i
   const [typed, setTyped] = useState<Typed>({ chosen: null, words: '', phone: '' })
   const [missing, setMissing] = useState<'words' | 'phone' | null>(null)
   const write = useOpenComplaint()
+  const pictures = usePictures({ device: pictureDevice, purpose: 'complaint' })
   const problem = useErrorText(write.error)
   const wrong = refusalOf(write.error, 'invalid-input')?.fields.map(({ path }) => path) ?? []
   const chosen = typed.chosen ?? (isFromSomewhere ? 0 : subjects.length - 1)
@@ -37,7 +40,13 @@ export function useComplainForm({ subjects }: RouteAnswer<'getComplaintForm'>, i
     const lacks = words === '' ? 'words' : phone !== '' && !/^1\d{10}$/.test(phone) ? 'phone' : null
     setMissing(lacks)
     if (lacks !== null || subject === undefined) return
-    const answer = await write.run({ about: subject.about, subjectId: subject.subjectId, words, phone: phone === '' ? null : phone })
+    const answer = await write.run({
+      about: subject.about,
+      subjectId: subject.subjectId,
+      words,
+      phone: phone === '' ? null : phone,
+      pictureIds: pictures.sent.map(({ id }) => id),
+    })
     if (answer === null) return
     showToast(text.sent)
     navigation.replace(pagePaths.complaint(answer.id))
@@ -51,7 +60,8 @@ export function useComplainForm({ subjects }: RouteAnswer<'getComplaintForm'>, i
     wordsError,
     phoneError,
     problem: wordsError === null && phoneError === null ? problem : null,
-    isSending: write.isRunning,
+    pictures,
+    isSending: write.isRunning || pictures.isBusy,
     change,
     send,
   }

@@ -17,6 +17,9 @@ import { complaintsText } from '@/lib/messages/complaints'
 import { pagePaths, readQuery } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import { callPhone } from '@/platform/phone'
+import { previewPictures } from '@/platform/picture-preview'
+import { pictures as pictureDevice } from '@/platform/pictures'
+import { usePictures } from '@/queries/use-pictures'
 import styles from '../../components/care.module.scss'
 import { PageSkeleton } from '../../components/care-skeleton'
 import { useAddToComplaint, useCloseComplaint, useComplaint } from '../../queries/use-complaints'
@@ -34,7 +37,7 @@ export default function ComplaintPage() {
     <PageFrame
       title={text.title}
       bar={page && <ComplaintBar page={page} onSheet={setSheet} />}
-      sheets={page && <Sheets id={id} open={sheet} onClose={() => setSheet(null)} />}
+      sheets={page && <Sheets key={page.complaint.posts.length} id={id} open={sheet} onClose={() => setSheet(null)} />}
     >
       {complaint.state === 'loading' && <PageSkeleton />}
       {complaint.state === 'error' && <ErrorState drawing={coldCup} error={complaint.error} onRetry={complaint.refresh} />}
@@ -76,6 +79,7 @@ interface SheetsProps {
 
 function Sheets({ id, open, onClose }: SheetsProps) {
   const text = useText(complaintsText)
+  const pictures = usePictures({ device: pictureDevice, purpose: 'complaint' })
   return (
     <>
       <WordsSheet
@@ -84,6 +88,8 @@ function Sheets({ id, open, onClose }: SheetsProps) {
         texts={text.add}
         maxLength={limits.complaintWordsLength}
         write={useAddToComplaint(id)}
+        pictures={{ ...pictures, add: () => void pictures.add() }}
+        onPreview={previewPictures}
       />
       <AskSheet isOpen={open === 'close'} onClose={onClose} texts={text.close} write={useCloseComplaint(id)} />
     </>

@@ -10,7 +10,7 @@ export const complaints: ComplaintsText = {
   late: 'Late',
 
   form: {
-    promise: (hours) => `Shupu answers within ${hours} hours. If we don’t, you will see that here too.`,
+    promise: (hours) => `Shupu answers within ${hours} hours. If we are late, you will see that here too.`,
     urgent: (phone) => `If it is urgent, call ${phone}`,
     about: 'It is about',
     words: 'What happened',
