@@ -7,6 +7,7 @@ export const limits = {
   shopWordsLength: 60,
   pickWordsLength: 200,
   noteLength: 200,
+  claimWordsLength: 500,
   personNameLength: 20,
   addressDetailLength: 120,
   regionNameLength: 20,

@@ -5,6 +5,10 @@ export interface LineQuantities {
   readonly receivedQuantity: number
   /** Paid back, whether or not it ever shipped. */
   readonly refundedQuantity: number
+  /** Called off before they were sent; their money is back or on its way. */
+  readonly cancelledQuantity: number
+  /** Paid back after they were sent and before they were received: nobody waits for them any more. */
+  readonly refundedOnTheWay: number
 }
 
 export interface OrderFacts {
@@ -29,19 +33,24 @@ const allowed: Readonly<Record<OrderState, Readonly<Partial<Record<OrderActor, r
   received: { hq: ['refund'], system: ['settle'] },
   completed: { hq: ['refund'] },
   cancelled: { system: ['record-payment', 'refund'] },
-  closed: {},
+  closed: { hq: ['refund'], system: ['settle'] },
 }
 
 /** The state of an order, derived from its facts and nothing else. */
 export function orderState(facts: OrderFacts): OrderState {
   if (facts.isCancelled) return 'cancelled'
   if (!facts.isPaid) return 'placed'
-  const left = facts.lines.filter((line) => line.quantity > line.refundedQuantity)
-  if (left.length === 0) return 'closed'
+  if (facts.lines.every((line) => line.refundedQuantity >= line.quantity)) return 'closed'
   if (facts.isSettled) return 'completed'
-  if (left.every((line) => line.receivedQuantity + line.refundedQuantity >= line.quantity)) return 'received'
-  if (left.every((line) => line.shippedQuantity + line.refundedQuantity >= line.quantity)) return 'shipped'
-  return left.some((line) => line.shippedQuantity > 0) ? 'shipping' : 'paid'
+  const isThere = (line: LineQuantities) => line.receivedQuantity + line.refundedOnTheWay >= piecesToSend(line)
+  if (facts.lines.every(isThere)) return 'received'
+  if (facts.lines.every((line) => line.shippedQuantity >= piecesToSend(line))) return 'shipped'
+  return facts.lines.some((line) => line.shippedQuantity > 0) ? 'shipping' : 'paid'
+}
+
+/** Pieces of a line that were, or are still to be, sent. */
+function piecesToSend(line: LineQuantities): number {
+  return line.quantity - line.cancelledQuantity
 }
 
 export function allowedActions(state: OrderState, actor: OrderActor): readonly OrderAction[] {

@@ -1,3 +1,4 @@
+import type { ClaimState } from './claim-state'
 import type { OrderState } from './order-state'
 
 type Nothing = Record<never, never>
@@ -10,7 +11,7 @@ export interface RefusalPayloads {
   'code-invalid': Nothing
   forbidden: { readonly role: 'seller' | 'hq' }
   'not-found': {
-    readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'complaint' | 'person' | 'address' | 'region'
+    readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'claim' | 'complaint' | 'person' | 'address' | 'region'
   }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
@@ -28,6 +29,20 @@ export interface RefusalPayloads {
   'quantity-exceeded': { readonly lineId: string; readonly left: number }
   'too-many-parcels': { readonly limit: number }
   'batch-unavailable': { readonly lineId: string }
+  'claim-state': { readonly state: ClaimState }
+  /** It could have been claimed until then. */
+  'claim-too-late': { readonly until: string }
+  /** These goods can't be claimed in this way or for this reason. */
+  'claim-reason': { readonly lineId: string }
+  /** No picture and no words, where one of them is needed. */
+  'proof-needed': Nothing
+  /** Something else would come back than the person saw. */
+  'refund-changed': { readonly totalFen: number }
+  /** More money than is left to give back. */
+  'amount-exceeded': { readonly leftFen: number }
+  /** Who said no can't decide about the appeal. */
+  'same-person': Nothing
+  'box-answered': { readonly answer: 'same' | 'different' }
   'agreement-outdated': { readonly version: string }
   'already-seller': Nothing
   'name-unusable': Nothing

@@ -5,6 +5,12 @@ import { defineRoute } from './route'
 import { channelSchema, countSchema, cursorSchema, dateSchema, idSchema, instantSchema, quantitySchema, readableText } from './shapes'
 
 const idParams = z.object({ id: idSchema })
+export const trackingNumberSchema = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z-]+$/)
+  .min(6)
+  .max(limits.trackingNumberLength)
 
 export const hqOrderCardSchema = orderCardSchema.extend({
   paidAt: instantSchema.nullable(),
@@ -69,12 +75,7 @@ export const shipParcel = defineRoute({
   body: z.object({
     id: idSchema,
     carrier: z.string().min(1).max(20),
-    trackingNumber: z
-      .string()
-      .trim()
-      .regex(/^[0-9A-Za-z-]+$/)
-      .min(6)
-      .max(limits.trackingNumberLength),
+    trackingNumber: trackingNumberSchema,
     lines: z
       .array(z.object({ lineId: idSchema, quantity: quantitySchema, batchId: idSchema.nullable() }))
       .min(1)

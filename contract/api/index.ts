@@ -1,9 +1,11 @@
 import * as account from './account'
 import * as addresses from './addresses'
 import * as catalogue from './catalogue'
+import * as claims from './claims'
 import * as complaints from './complaints'
 import * as finding from './finding'
 import * as hq from './hq'
+import * as hqClaims from './hq-claims'
 import * as orders from './orders'
 import * as people from './people'
 import * as seller from './seller'
@@ -44,6 +46,15 @@ export const routes = {
   listHqComplaints: complaints.listHqComplaints,
   getHqComplaint: complaints.getHqComplaint,
   answerComplaint: complaints.answerComplaint,
+  quoteClaim: claims.quoteClaim,
+  requestClaim: claims.requestClaim,
+  listClaims: claims.listClaims,
+  getClaim: claims.getClaim,
+  addToClaim: claims.addToClaim,
+  withdrawClaim: claims.withdrawClaim,
+  sendReturn: claims.sendReturn,
+  appealClaim: claims.appealClaim,
+  answerBoxDate: claims.answerBoxDate,
   getJoinPage: seller.getJoinPage,
   openShop: seller.openShop,
   getDesk: seller.getDesk,
@@ -60,6 +71,14 @@ export const routes = {
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,
   setSellerState: hq.setSellerState,
+  listHqClaims: hqClaims.listHqClaims,
+  getHqClaim: hqClaims.getHqClaim,
+  decideClaim: hqClaims.decideClaim,
+  receiveReturn: hqClaims.receiveReturn,
+  decideReturn: hqClaims.decideReturn,
+  shelveReturn: hqClaims.shelveReturn,
+  retryRefund: hqClaims.retryRefund,
+  refundOrder: hqClaims.refundOrder,
 } as const
 
 export type Routes = typeof routes

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { orderStates } from '../order-state'
+import { orderClaimSchema } from './claim-shapes'
 import {
   countSchema,
   dateSchema,
@@ -42,6 +43,12 @@ export const parcelSchema = z.object({
   shippedAt: instantSchema,
   /** Newest first. */
   scans: z.array(scanSchema),
+  /** What is in it, by batch. */
+  contents: z.array(
+    z.object({ lineId: idSchema, batchCode: z.string(), producedOn: dateSchema, bestBefore: dateSchema, quantity: quantitySchema }),
+  ),
+  /** Whether the box says the same dates: not asked before it is received, to be asked, or answered. */
+  boxCheck: z.enum(['not-yet', 'ask', 'same', 'different']),
 })
 
 export const orderLineSchema = z.object({
@@ -54,7 +61,10 @@ export const orderLineSchema = z.object({
   quantity: quantitySchema,
   unitFen: fenSchema,
   amountFen: fenSchema,
+  /** Called off before they were sent. */
+  cancelledQuantity: countSchema,
   shippedQuantity: countSchema,
+  receivedQuantity: countSchema,
   refundedQuantity: countSchema,
   returnRule: returnRuleSchema,
   /** Which batches went out for this line. */
@@ -92,6 +102,8 @@ export const orderSchema = z.object({
     }),
   ),
   parcels: z.array(parcelSchema),
+  /** Newest first. */
+  claims: z.array(orderClaimSchema),
   recommender: recommenderSchema.nullable(),
   shipsWithinHours: z.int(),
 })

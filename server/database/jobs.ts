@@ -14,6 +14,7 @@ export type JobKind =
   | 'erase-person'
   | 'drop-upload'
   | 'remove-object'
+  | 'claim-deadline'
 
 export type JobRow = Selectable<Tables['jobs']>
 

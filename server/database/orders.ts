@@ -21,6 +21,8 @@ export function factsOf({ order, lines }: OrderWithLines): OrderFacts {
       shippedQuantity: line.shipped_quantity,
       receivedQuantity: line.received_quantity,
       refundedQuantity: line.refunded_quantity,
+      cancelledQuantity: line.cancelled_quantity,
+      refundedOnTheWay: line.refunded_on_the_way,
     })),
   }
 }

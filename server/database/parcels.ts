@@ -12,6 +12,20 @@ export class ParcelStore {
     return (await this.db.selectFrom('parcels').selectAll().where('id', '=', parcelId).executeTakeFirst()) ?? null
   }
 
+  /** Whatever of an order was sent so far is there now. */
+  async markReceived(orderId: string, receivedAt: Date): Promise<void> {
+    await this.db
+      .updateTable('parcels')
+      .set({ received_at: receivedAt })
+      .where('order_id', '=', orderId)
+      .where('received_at', 'is', null)
+      .execute()
+  }
+
+  async markBoxAnswer(parcelId: string, answer: 'same' | 'different', answeredAt: Date): Promise<void> {
+    await this.db.updateTable('parcels').set({ box_answer: answer, box_answered_at: answeredAt }).where('id', '=', parcelId).execute()
+  }
+
   async insert(parcel: Insertable<Tables['parcels']>, lines: readonly Insertable<Tables['parcel_lines']>[]): Promise<void> {
     await this.db.insertInto('parcels').values(parcel).execute()
     await this.db

@@ -107,4 +107,13 @@ export class StockStore {
       .executeTakeFirst()
     return result.numUpdatedRows === 1n
   }
+
+  /** Puts pieces that came back into their batch again. */
+  async putOnShelf(batchId: string, quantity: number): Promise<void> {
+    await this.db
+      .updateTable('batches')
+      .set({ on_hand: sql<number>`on_hand + ${quantity}` })
+      .where('id', '=', batchId)
+      .execute()
+  }
 }

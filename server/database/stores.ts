@@ -1,5 +1,7 @@
 import { AddressStore } from './addresses'
 import { CatalogueStore } from './catalogue'
+import { ClaimListStore } from './claim-lists'
+import { ClaimStore } from './claims'
 import { ComplaintStore } from './complaints'
 import { DeskStore } from './desk'
 import { FindingStore } from './finding'
@@ -37,6 +39,8 @@ export class Stores {
   readonly payments: PaymentStore
   readonly parcels: ParcelStore
   readonly refunds: RefundStore
+  readonly claims: ClaimStore
+  readonly claimLists: ClaimListStore
   readonly ledger: LedgerStore
   readonly complaints: ComplaintStore
   readonly uploads: UploadStore
@@ -59,6 +63,8 @@ export class Stores {
     this.payments = new PaymentStore(db)
     this.parcels = new ParcelStore(db)
     this.refunds = new RefundStore(db)
+    this.claims = new ClaimStore(db)
+    this.claimLists = new ClaimListStore(db)
     this.ledger = new LedgerStore(db)
     this.complaints = new ComplaintStore(db)
     this.uploads = new UploadStore(db)

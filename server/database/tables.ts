@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType, Kysely } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
+import type { ClaimTables } from './claim-tables'
 import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
 import type { UploadsTable } from './uploads-table'
@@ -8,7 +9,7 @@ import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, 
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
-export interface Tables extends GoodsTables, ComplaintsTables {
+export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables {
   people: {
     id: string
     openid: string
@@ -113,8 +114,20 @@ export interface Tables extends GoodsTables, ComplaintsTables {
     received_quantity: Generated<number>
     refunded_quantity: Generated<number>
     returned_quantity: Generated<number>
+    cancelled_quantity: Generated<number>
+    refunded_on_the_way: Generated<number>
   }
-  parcels: { id: string; order_id: string; request_hash: string; carrier: string; tracking_number: string; shipped_at: Date }
+  parcels: {
+    id: string
+    order_id: string
+    request_hash: string
+    carrier: string
+    tracking_number: string
+    shipped_at: Date
+    received_at: Date | null
+    box_answer: 'same' | 'different' | null
+    box_answered_at: Date | null
+  }
   parcel_lines: {
     parcel_id: string
     line_id: string

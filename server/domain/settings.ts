@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fenSchema, pictureSchema } from '../../contract/api/shapes'
+import { addressSchema, fenSchema, pictureSchema } from '../../contract/api/shapes'
 import { fen } from '../../contract/money'
 
 /** What HQ decides about its shop; every key has a default, so that an empty row is a working shop. */
@@ -31,6 +31,25 @@ export const settingsSchema = z.object({
   complaintAnswerHours: z.int().min(1).default(48),
   /** An answered complaint closes by itself after so many times 24 hours. */
   complaintCloseDays: z.int().min(1).default(7),
+  /** How long fresh food can be claimed after receipt. */
+  freshHours: z.int().min(1).default(48),
+  /** How long each turn of a claim lasts: contract/claim-state.ts says what happens then. */
+  claimAnswerHours: z.int().min(1).default(48),
+  returnSendDays: z.int().min(1).default(7),
+  returnTravelDays: z.int().min(1).default(10),
+  returnCheckDays: z.int().min(1).default(3),
+  appealDays: z.int().min(1).default(7),
+  /** How long WeChat usually takes to pay back; only said, nothing follows. */
+  refundDays: z.int().min(1).default(3),
+  /** Where goods go back to. */
+  returnTo: addressSchema.default({
+    name: '熟铺售后',
+    phone: '13800000000',
+    province: '广东省',
+    city: '潮州市',
+    district: '湘桥区',
+    detail: '城新路 8 号 熟铺仓库',
+  }),
   /** How long between two questions to the courier about one parcel. */
   trackingSeconds: z.int().min(1).default(1800),
 })

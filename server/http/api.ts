@@ -10,9 +10,11 @@ import type { Environment } from './environment'
 import { accountHandlers } from './handlers/account'
 import { addressHandlers } from './handlers/addresses'
 import { catalogueHandlers } from './handlers/catalogue'
+import { claimHandlers } from './handlers/claims'
 import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
 import { hqHandlers } from './handlers/hq'
+import { hqClaimHandlers } from './handlers/hq-claims'
 import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
 import { sellerHandlers } from './handlers/seller'
@@ -28,6 +30,8 @@ const handlers: Handlers = {
   ...addressHandlers,
   ...sellerHandlers,
   ...hqHandlers,
+  ...claimHandlers,
+  ...hqClaimHandlers,
 }
 
 /** Every route of the contract with its handler, and the document that describes them. Mount it under /api. */

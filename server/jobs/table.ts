@@ -1,5 +1,6 @@
 import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
+import { claimByTime } from '../usecases/claim-by-time'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
 import { dropUpload, removeObject } from '../usecases/drop-upload'
@@ -25,4 +26,5 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'erase-person': erasePerson,
   'drop-upload': dropUpload,
   'remove-object': removeObject,
+  'claim-deadline': claimByTime,
 }

@@ -3,10 +3,13 @@ import { isAllowed, type OrderActor } from '../../contract/order-state'
 import type { OrderWithLines } from '../database/orders'
 import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
+import { requestHash } from '../domain/request-hash'
 import type { Context } from '../ports'
-import { insertRefund } from './insert-refund'
+import { priceClaim, readClaimGround } from './claim-ground'
+import { callOff } from './insert-claim'
 import { getOwnOrder } from './own-order'
 import { pollPayment } from './poll-payment'
+import { piecesToShip } from './ship-parcel'
 import { unavailable } from './unavailable'
 
 /** Cancels what has not shipped: an unpaid order is closed at WeChat first, a paid one gets all its money back at once. */
@@ -42,24 +45,24 @@ export async function cancelLocked(
   found: OrderWithLines,
   by: { readonly actor: OrderActor; readonly reason: 'buyer' | 'unpaid' | 'hq' },
 ): Promise<RouteAnswer<'cancelOrder'>['state']> {
-  const { order, lines } = found
+  const { order } = found
   if (order.state === 'cancelled') return 'cancelled'
   if (!isAllowed(order.state, by.actor, 'cancel')) return refuse('order-state', { state: order.state })
-  const sorted = [...lines].sort((a, b) => (a.size_id < b.size_id ? -1 : 1))
+  if (order.paid_at) return await callOffAll(context, stores, found)
+  const sorted = [...found.lines].sort((a, b) => (a.size_id < b.size_id ? -1 : 1))
   for (const line of sorted) await stores.stock.giveBack(line.size_id, line.quantity)
   await stores.jobs.drop('close-unpaid', order.id)
   await stores.jobs.drop('poll-payment', order.id)
-  if (order.paid_at) await refundAll(context, stores, found)
-  const saved = await stores.orders.save(order.id, { cancelled_at: context.clock.now(), cancel_reason: by.reason })
-  return saved.state
+  return (await stores.orders.save(order.id, { cancelled_at: context.clock.now(), cancel_reason: by.reason })).state
 }
 
-async function refundAll(context: Context, stores: Stores, { order, lines }: OrderWithLines): Promise<void> {
-  await insertRefund(context, stores, {
-    orderId: order.id,
-    reason: 'cancel',
-    goodsFen: order.goods_fen,
-    freightFen: order.freight_fen,
-    lines: lines.map((line) => ({ lineId: line.id, quantity: line.quantity, amountFen: line.net_fen })),
-  })
+/** A paid order is cancelled by a claim for whatever of it was not called off before. */
+async function callOffAll(context: Context, stores: Stores, found: OrderWithLines): Promise<RouteAnswer<'cancelOrder'>['state']> {
+  const { order } = found
+  const ground = await readClaimGround(stores, found, context.clock.now())
+  const lines = found.lines.map((line) => ({ lineId: line.id, quantity: piecesToShip(line) })).filter(({ quantity }) => quantity > 0)
+  const asked = { id: context.makeId(), kind: 'cancel', reason: 'changed-mind', words: '', pictureIds: [], parcelId: null } as const
+  const claim = { ...asked, requestHash: requestHash(asked), personId: order.buyer_id }
+  await callOff(context, stores, ground, claim, priceClaim(ground, { ...asked, lines }))
+  return 'cancelled'
 }

@@ -3,9 +3,9 @@ import { isAllowed, type OrderActor } from '../../contract/order-state'
 import type { OrderWithLines } from '../database/orders'
 import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
-import { addDays, businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { getOwnOrder } from './own-order'
+import { saveOrder } from './save-order'
 
 /** The buyer says that what was sent is there: from now on the return window runs, and after it the seller's commission is free. */
 export async function confirmReceipt(
@@ -30,17 +30,9 @@ export async function receiveLocked(
 ): Promise<RouteAnswer<'confirmReceipt'>['state']> {
   if (!isAllowed(order.state, actor, 'receive')) return refuse('order-state', { state: order.state })
   for (const line of lines) {
-    if (line.received_quantity < line.shipped_quantity)
-      await stores.orders.updateLine(line.id, { received_quantity: line.shipped_quantity })
+    const there = line.shipped_quantity - line.refunded_on_the_way
+    if (line.received_quantity < there) await stores.orders.updateLine(line.id, { received_quantity: there })
   }
-  const { state } = await stores.orders.save(order.id, {})
-  if (state !== 'received') return state
-  const now = context.clock.now()
-  const { returnDays } = await stores.settings.get()
-  const returnUntil = addDays(now, returnDays)
-  await stores.orders.save(order.id, { received_at: now, return_until: returnUntil })
-  await stores.jobs.drop('receive-by-time', order.id)
-  await stores.jobs.plan('settle-commission', order.id, returnUntil)
-  if (order.seller_id && order.token) await stores.sharing.countReceived(order.token, order.seller_id, businessDay(now))
-  return state
+  await stores.parcels.markReceived(order.id, context.clock.now())
+  return (await saveOrder(context, stores, order.id, {})).state
 }

@@ -1,6 +1,7 @@
 import type { RouteAnswer } from '../../contract/api/types'
 import { allowedActions } from '../../contract/order-state'
 import type { Context } from '../ports'
+import { claimable, lineOffers, readClaimGround } from './claim-ground'
 import { viewOrder } from './order-view'
 import { getOwnOrder } from './own-order'
 
@@ -16,12 +17,13 @@ export async function getOrder(
   const isPossible = {
     pay: context.clock.now() < found.order.pay_by,
     cancel: true,
-    receive: found.lines.some((line) => line.received_quantity < line.shipped_quantity),
+    receive: found.lines.some((line) => line.received_quantity + line.refunded_on_the_way < line.shipped_quantity),
   }
-  const { brandPhone } = await context.read.settings.get()
+  const ground = await readClaimGround(context.read, found, context.clock.now())
+  const canClaim = found.order.paid_at !== null && found.lines.some((line) => lineOffers(ground, claimable(line)).offers.length > 0)
   return {
     order: await viewOrder(context.read, found),
-    actions: shown.filter((action) => allowed.includes(action) && isPossible[action]),
-    brandPhone,
+    actions: [...shown.filter((action) => allowed.includes(action) && isPossible[action]), ...(canClaim ? (['claim'] as const) : [])],
+    brandPhone: ground.settings.brandPhone,
   }
 }

@@ -7,7 +7,7 @@ import type { Context } from '../ports'
 /** WeChat wants a minute between two refunds of one order. */
 const secondsBetweenRefunds = 61
 
-/** Writes a refund down, with its number, in the transaction that decides it; the job then asks WeChat. */
+/** Writes a refund down, with its number, in the transaction that decides it; the job then asks WeChat. Answers the number. */
 export async function insertRefund(
   context: Context,
   stores: Stores,
@@ -18,11 +18,12 @@ export async function insertRefund(
     readonly freightFen: Fen
     readonly lines: readonly RefundLineValue[]
   },
-): Promise<void> {
+): Promise<string> {
   const now = context.clock.now()
   const id = context.makeId()
   const earlier = (await stores.refunds.listOfOrder(refund.orderId)).at(-1)
   await stores.refunds.insert({ ...refund, id, amountFen: addFen(refund.goodsFen, refund.freightFen), requestedAt: now })
   const earliest = earlier ? addSeconds(earlier.requested_at, secondsBetweenRefunds) : now
   await stores.jobs.plan('request-refund', id, earliest > now ? earliest : now)
+  return id
 }

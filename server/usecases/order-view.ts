@@ -3,6 +3,7 @@ import type { OrderWithLines } from '../database/orders'
 import type { ParcelLineRow, ParcelRow } from '../database/parcels'
 import type { Stores } from '../database/stores'
 import type { Scan } from '../ports'
+import { viewOrderClaim } from './claim-view'
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
@@ -14,6 +15,7 @@ export async function viewOrder(stores: Stores, found: OrderWithLines): Promise<
   const parcelIds = parcels.map((parcel) => parcel.id)
   const packed = await stores.parcels.listLines(parcelIds)
   const refunds = await stores.refunds.listOfOrder(order.id)
+  const claims = await stores.claims.listOfOrder(order.id)
   return {
     id: order.id,
     state: order.state,
@@ -39,7 +41,8 @@ export async function viewOrder(stores: Stores, found: OrderWithLines): Promise<
       state: refund.state,
       at: (refund.ended_at ?? refund.requested_at).toISOString(),
     })),
-    parcels: await viewParcels(stores, parcels),
+    parcels: await viewParcels(stores, parcels, packed),
+    claims: claims.map(({ claim }) => viewOrderClaim(claim, settings)).reverse(),
     recommender: order.seller_id ? await stores.sellers.findRecommender(order.seller_id) : null,
     shipsWithinHours: settings.shipsWithinHours,
   }
@@ -56,7 +59,9 @@ function viewLines({ lines }: OrderWithLines, packed: readonly ParcelLineRow[]):
     quantity: line.quantity,
     unitFen: line.unit_fen,
     amountFen: line.net_fen,
+    cancelledQuantity: line.cancelled_quantity,
     shippedQuantity: line.shipped_quantity,
+    receivedQuantity: line.received_quantity,
     refundedQuantity: line.refunded_quantity,
     returnRule: line.return_rule,
     batches: packed
@@ -65,7 +70,7 @@ function viewLines({ lines }: OrderWithLines, packed: readonly ParcelLineRow[]):
   }))
 }
 
-async function viewParcels(stores: Stores, parcels: readonly ParcelRow[]): Promise<Order['parcels']> {
+async function viewParcels(stores: Stores, parcels: readonly ParcelRow[], packed: readonly ParcelLineRow[]): Promise<Order['parcels']> {
   const scans = await stores.parcels.listScans(parcels.map((parcel) => parcel.id))
   return parcels.map((parcel) => ({
     id: parcel.id,
@@ -75,5 +80,15 @@ async function viewParcels(stores: Stores, parcels: readonly ParcelRow[]): Promi
     scans: scans
       .filter((scan) => scan.parcel_id === parcel.id)
       .map((scan) => ({ at: scan.scanned_at.toISOString(), kind: scan.kind as Scan['kind'], text: scan.text, place: scan.place })),
+    contents: packed
+      .filter((row) => row.parcel_id === parcel.id)
+      .map((row) => ({
+        lineId: row.line_id,
+        batchCode: row.batch_code,
+        producedOn: row.produced_on,
+        bestBefore: row.best_before,
+        quantity: row.quantity,
+      })),
+    boxCheck: parcel.box_answer ?? (parcel.received_at ? 'ask' : 'not-yet'),
   }))
 }

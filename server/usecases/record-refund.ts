@@ -1,4 +1,5 @@
-import { addFen, zeroFen } from '../../contract/money'
+import { addFen, type Fen, zeroFen } from '../../contract/money'
+import type { ClaimWithLines } from '../database/claims'
 import type { OrderWithLines } from '../database/orders'
 import type { RefundRow } from '../database/refunds'
 import type { Stores } from '../database/stores'
@@ -7,7 +8,9 @@ import { applyRefund, type RefundableLine } from '../domain/refunds'
 import { businessDay } from '../domain/time'
 import type { Context, RefundFacts } from '../ports'
 import { insertRefund } from './insert-refund'
+import { moveClaim } from './move-claim'
 import type { Recorded } from './record-payment'
+import { saveOrder } from './save-order'
 
 /**
  * Moves refund money, once a refund, whoever brings the news: the only place that does. What the seller got for the returned goods is
@@ -25,31 +28,39 @@ export async function recordRefund(context: Context, facts: RefundFacts): Promis
     if (facts.state === 'succeeded') await applySuccess(context, stores, found, refund, facts)
     else if (facts.state === 'closed') await tryAgain(context, stores, refund)
     else await stores.refunds.markState(refund.id, facts.state, null)
+    await tellClaim(context, stores, refund.id, facts)
     if (facts.state === 'abnormal')
       context.log.error({ orderId: facts.orderId, refundNo: facts.refundNo }, 'a refund could not reach the buyer')
     return 'recorded'
   })
 }
 
+/** A claim follows its refund: paid back, stuck, or under way again. (A closed refund handed its claim on to the next.) */
+async function tellClaim(context: Context, stores: Stores, refundNo: string, facts: RefundFacts): Promise<void> {
+  const found = await stores.claims.findByRefund(refundNo)
+  if (!found) return
+  const by = { actor: 'system', personId: null } as const
+  if (facts.state === 'succeeded') await moveClaim(context, stores, found.claim, { ...by, action: 'refund' })
+  if (facts.state === 'abnormal') await moveClaim(context, stores, found.claim, { ...by, action: 'fail' })
+  if (facts.state === 'processing' && found.claim.state === 'refund-failed')
+    await moveClaim(context, stores, found.claim, { ...by, action: 'retry' })
+}
+
 async function tryAgain(context: Context, stores: Stores, refund: RefundRow): Promise<void> {
   await stores.refunds.markState(refund.id, 'closed', context.clock.now())
   const { order_id: orderId, reason, goods_fen: goodsFen, freight_fen: freightFen, lines } = refund
-  await insertRefund(context, stores, { orderId, reason, goodsFen, freightFen, lines })
+  const refundNo = await insertRefund(context, stores, { orderId, reason, goodsFen, freightFen, lines })
+  const waiting = await stores.claims.findByRefund(refund.id)
+  if (!waiting) return
+  const claim = await stores.claims.update(waiting.claim.id, { refund_id: refundNo })
+  if (claim.state === 'refund-failed') await moveClaim(context, stores, claim, { actor: 'system', personId: null, action: 'retry' })
 }
 
 async function applySuccess(context: Context, stores: Stores, found: OrderWithLines, refund: RefundRow, facts: RefundFacts): Promise<void> {
   const { order } = found
-  const lines = applyRefund(found.lines.map(refundable), refund.lines)
-  for (const line of lines) {
-    const before = found.lines.find((candidate) => candidate.id === line.lineId)
-    await stores.orders.updateLine(line.lineId, {
-      refunded_quantity: line.refundedQuantity,
-      refunded_fen: line.refundedFen,
-      clawback_fen: addFen(before?.clawback_fen ?? zeroFen, line.clawbackFen),
-    })
-  }
+  const claim = await stores.claims.findByRefund(refund.id)
+  const clawbackFen = await applyToLines(stores, found, refund.lines, claim)
   await stores.refunds.markState(refund.id, 'succeeded', facts.at)
-  const clawbackFen = addFen(zeroFen, ...lines.map((line) => line.clawbackFen))
   const { goods_fen: goodsFen, freight_fen: freightFen, id: refundNo } = refund
   const isSettled = order.completed_at !== null
   const entry = refundEntry({ orderId: order.id, refundNo, goodsFen, freightFen, sellerId: order.seller_id, clawbackFen, isSettled })
@@ -57,7 +68,30 @@ async function applySuccess(context: Context, stores: Stores, found: OrderWithLi
   if (order.seller_id && order.token && clawbackFen > 0) {
     await stores.sharing.countClawback(order.token, order.seller_id, businessDay(order.paid_at ?? facts.at), clawbackFen)
   }
-  await stores.orders.save(order.id, {})
+  await saveOrder(context, stores, order.id, {})
+}
+
+/** Writes what came back on each line of a locked order; answers the commission it takes back. */
+export async function applyToLines(
+  stores: Stores,
+  found: OrderWithLines,
+  refunded: RefundRow['lines'],
+  claim: ClaimWithLines | null,
+): Promise<Fen> {
+  const lines = applyRefund(found.lines.map(refundable), refunded)
+  for (const line of lines) {
+    const before = found.lines.find((candidate) => candidate.id === line.lineId)
+    if (!before) throw new Error('a refund names a line of another order')
+    const onTheWay = claim?.lines.find((each) => each.line_id === line.lineId)?.on_the_way_quantity ?? 0
+    const missing = before.shipped_quantity - before.received_quantity - before.refunded_on_the_way
+    await stores.orders.updateLine(line.lineId, {
+      refunded_quantity: line.refundedQuantity,
+      refunded_fen: line.refundedFen,
+      refunded_on_the_way: before.refunded_on_the_way + Math.min(onTheWay, missing),
+      clawback_fen: addFen(before.clawback_fen, line.clawbackFen),
+    })
+  }
+  return addFen(zeroFen, ...lines.map((line) => line.clawbackFen))
 }
 
 function refundable(line: OrderWithLines['lines'][number]): RefundableLine {

@@ -1,26 +1,37 @@
+import { openClaimStates } from '../../contract/claim-state'
 import { addFen, type Fen, subtractFen, zeroFen } from '../../contract/money'
+import { isAllowed } from '../../contract/order-state'
 import type { OrderWithLines } from '../database/orders'
 import type { RefundRow } from '../database/refunds'
+import type { Stores } from '../database/stores'
 import { settlementEntry } from '../domain/ledger'
 import { addMinutes } from '../domain/time'
 import type { Context } from '../ports'
 
 /**
- * Ends an order: received, the return window over, no refund on its way. What is left of its money is HQ's, what is left of its
- * commission the seller's to take. Answers when to look again, or null.
+ * Ends an order: received and the return window over, or all its pieces paid back, with no refund on its way and no claim open. What is
+ * left of its money is HQ's, what is left of its commission the seller's to take. Answers when to look again, or null.
  */
 export async function settleCommission(context: Context, orderId: string): Promise<Date | null> {
   return await context.transact(async (stores) => {
     const found = await stores.orders.lock(orderId)
-    if (found?.order.state !== 'received' || !found.order.return_until) return null
+    if (!found || found.order.completed_at || !isAllowed(found.order.state, 'system', 'settle')) return null
     const now = context.clock.now()
-    if (now < found.order.return_until) return found.order.return_until
+    const { return_until: returnUntil, state } = found.order
+    if (state === 'received' && returnUntil && now < returnUntil) return returnUntil
     const refunds = await stores.refunds.listOfOrder(orderId)
-    if (refunds.some((refund) => refund.state !== 'succeeded' && refund.state !== 'closed')) return addMinutes(now, 60)
+    const isMoving = refunds.some((refund) => refund.state !== 'succeeded' && refund.state !== 'closed')
+    if (isMoving || (await hasOpenClaim(stores, orderId, now))) return addMinutes(now, 60)
     await stores.ledger.post(settlementEntry({ orderId, sellerId: found.order.seller_id, ...leftOf(found, refunds) }), now)
     await stores.orders.save(orderId, { completed_at: now })
     return null
   })
+}
+
+/** Also one that was turned down and may still be appealed. */
+async function hasOpenClaim(stores: Stores, orderId: string, now: Date): Promise<boolean> {
+  const claims = await stores.claims.listOfOrder(orderId)
+  return claims.some(({ claim }) => openClaimStates.includes(claim.state) || (claim.deadline !== null && now < claim.deadline))
 }
 
 function leftOf(

@@ -7,9 +7,9 @@ import type { Stores } from '../database/stores'
 import { carriers } from '../domain/carriers'
 import { refuse } from '../domain/refused'
 import { requestHash } from '../domain/request-hash'
-import type { Settings } from '../domain/settings'
-import { addDays, addSeconds, businessDay } from '../domain/time'
+import { addSeconds, businessDay } from '../domain/time'
 import type { Context } from '../ports'
+import { saveOrder } from './save-order'
 
 type Body = RouteRequest<'shipParcel'>['body']
 type AskedLine = Body['lines'][number]
@@ -44,7 +44,7 @@ export async function shipParcel(
       parcel,
       packed.map((line) => ({ parcel_id: body.id, ...line })),
     )
-    const state = await markShipped(stores, found, settings, now)
+    const { state } = await saveOrder(context, stores, orderId, { shipped_at: found.order.shipped_at ?? now })
     await stores.jobs.plan('upload-shipping', orderId, now)
     await stores.jobs.plan('follow-parcel', body.id, addSeconds(now, Math.min(settings.trackingSeconds, 60)))
     return { state }
@@ -62,9 +62,9 @@ async function checkShippable(stores: Stores, { order, lines }: OrderWithLines, 
   }
 }
 
-/** Pieces of a line that are paid, not paid back and not yet sent. */
+/** Pieces of a line that were not called off and are not yet sent. */
 export function piecesToShip(line: OrderLineRow): number {
-  return Math.max(line.quantity - line.refunded_quantity - line.shipped_quantity, 0)
+  return line.quantity - line.cancelled_quantity - line.shipped_quantity
 }
 
 function sumByLine(asked: readonly AskedLine[]): Map<string, number> {
@@ -121,18 +121,4 @@ function packedLine(lineId: string, batch: ShelfBatch, quantity: number): Packed
     best_before: batch.bestBefore,
     quantity,
   }
-}
-
-async function markShipped(
-  stores: Stores,
-  { order }: OrderWithLines,
-  settings: Settings,
-  now: Date,
-): Promise<RouteAnswer<'shipParcel'>['state']> {
-  const { state } = await stores.orders.save(order.id, { shipped_at: order.shipped_at ?? now })
-  if (state !== 'shipped') return state
-  const receiveBy = addDays(now, settings.receiveAfterDays)
-  await stores.orders.save(order.id, { receive_by: receiveBy })
-  await stores.jobs.plan('receive-by-time', order.id, receiveBy)
-  return state
 }

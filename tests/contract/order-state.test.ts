@@ -10,12 +10,17 @@ import {
   orderStates,
 } from '../../contract/order-state'
 
-const line = (quantity: number, shippedQuantity = 0, receivedQuantity = 0, refundedQuantity = 0): LineQuantities => ({
+const line = (quantity: number, shippedQuantity = 0, receivedQuantity = 0, change: Partial<LineQuantities> = {}): LineQuantities => ({
   quantity,
   shippedQuantity,
   receivedQuantity,
-  refundedQuantity,
+  refundedQuantity: 0,
+  cancelledQuantity: 0,
+  refundedOnTheWay: 0,
+  ...change,
 })
+/** Called off and paid back. */
+const calledOff = (pieces: number) => ({ cancelledQuantity: pieces, refundedQuantity: pieces })
 const facts = (change: Partial<OrderFacts>): OrderFacts => ({
   isPaid: true,
   isCancelled: false,
@@ -36,19 +41,34 @@ describe('orderState', () => {
     ['shipped', facts({ lines: [line(2, 2, 1), line(1, 1, 1)] })],
     ['received', facts({ lines: [line(2, 2, 2)] })],
     ['completed', facts({ lines: [line(2, 2, 2)], isSettled: true })],
-    ['closed', facts({ lines: [line(2, 0, 0, 2)] })],
-    ['closed', facts({ lines: [line(2, 2, 2, 2)], isSettled: true })],
-    ['shipped', facts({ lines: [line(2, 2), line(3, 0, 0, 3)] })],
-    ['shipped', facts({ lines: [line(3, 2, 0, 1)] })],
-    ['received', facts({ lines: [line(3, 2, 2, 1)] })],
-    ['paid', facts({ lines: [line(3, 0, 0, 1)] })],
+    ['closed', facts({ lines: [line(2, 0, 0, calledOff(2))] })],
+    ['closed', facts({ lines: [line(2, 2, 2, { refundedQuantity: 2 })], isSettled: true })],
+    ['shipped', facts({ lines: [line(2, 2), line(3, 0, 0, calledOff(3))] })],
+    ['shipped', facts({ lines: [line(3, 2, 0, calledOff(1))] })],
+    ['received', facts({ lines: [line(3, 2, 2, calledOff(1))] })],
+    ['paid', facts({ lines: [line(3, 0, 0, calledOff(1))] })],
+    // Called off counts before its money is back.
+    ['shipped', facts({ lines: [line(3, 2, 0, { cancelledQuantity: 1 })] })],
+    ['received', facts({ lines: [line(2, 2, 2), line(1, 0, 0, { cancelledQuantity: 1 })] })],
+    // A piece that was received and paid back is one piece: the other one is still to be sent, or on its way.
+    ['shipping', facts({ lines: [line(2, 1, 1, { refundedQuantity: 1 })] })],
+    ['shipped', facts({ lines: [line(2, 2, 1, { refundedQuantity: 1 })] })],
+    ['shipping', facts({ lines: [line(1, 1, 1, { refundedQuantity: 1 }), line(1)] })],
+    // Nobody waits for what was paid back on its way.
+    ['received', facts({ lines: [line(2, 2, 1, { refundedQuantity: 1, refundedOnTheWay: 1 })] })],
+    ['shipped', facts({ lines: [line(1, 1, 0, { refundedQuantity: 1, refundedOnTheWay: 1 }), line(1, 1)] })],
   ] as const)('is %s', (state, given) => expect(orderState(given)).toBe(state))
 
+  const upTo = (most: number) => fc.nat(most)
   const lines = fc
-    .record({ quantity: fc.integer({ min: 1, max: 9 }), shipped: fc.nat(9), received: fc.nat(9), refunded: fc.nat(9) })
-    .map(({ quantity, shipped, received, refunded }) => {
+    .tuple(fc.integer({ min: 1, max: 9 }), upTo(9), upTo(9), upTo(9), upTo(9), upTo(9))
+    .map(([quantity, shipped, cancelled, received, refunded, missed]) => {
       const shippedQuantity = Math.min(shipped, quantity)
-      return line(quantity, shippedQuantity, Math.min(received, shippedQuantity), Math.min(refunded, quantity))
+      const receivedQuantity = Math.min(received, shippedQuantity)
+      const refundedQuantity = Math.min(refunded, quantity)
+      const cancelledQuantity = Math.min(cancelled, quantity - shippedQuantity)
+      const refundedOnTheWay = Math.min(missed, shippedQuantity - receivedQuantity, refundedQuantity)
+      return line(quantity, shippedQuantity, receivedQuantity, { refundedQuantity, cancelledQuantity, refundedOnTheWay })
     })
   const anyFacts = fc.record({
     isPaid: fc.boolean(),
@@ -84,8 +104,8 @@ describe('the table of actions', () => {
     cancel: ['placed buyer', 'placed hq', 'placed system', 'paid buyer'],
     ship: ['paid hq', 'shipping hq'],
     receive: ['shipping buyer', 'shipping system', 'shipped buyer', 'shipped system'],
-    refund: ['paid hq', 'shipping hq', 'shipped hq', 'received hq', 'completed hq', 'cancelled system'],
-    settle: ['received system'],
+    refund: ['paid hq', 'shipping hq', 'shipped hq', 'received hq', 'completed hq', 'closed hq', 'cancelled system'],
+    settle: ['received system', 'closed system'],
   }
 
   it.each(Object.entries(permitted))('allows %s to nobody else', (action, expected) => {
@@ -97,6 +117,6 @@ describe('the table of actions', () => {
 
   it('lists what an actor may do', () => {
     expect(allowedActions('placed', 'buyer')).toEqual(['pay', 'cancel', 'change-address'])
-    expect(allowedActions('closed', 'hq')).toEqual([])
+    expect(allowedActions('closed', 'buyer')).toEqual([])
   })
 })

@@ -89,7 +89,7 @@ describe('the rest of an order', () => {
   test('sums, note, recommender and what came back', async () => {
     const recommender = { sellerId: '01kazz000000000000000000x1', name: '小林', avatar: null, shopName: '小林的茶桌', words: null }
     const refunds = [{ id: '01kazz000000000000000000r1', amountFen: fen(6000), state: 'succeeded' as const, at: agoIso(1) }]
-    const lines = [sampleLine({ quantity: 3, shippedQuantity: 1, refundedQuantity: 1 })]
+    const lines = [sampleLine({ quantity: 3, shippedQuantity: 1, cancelledQuantity: 1, refundedQuantity: 1 })]
     const page = onItsWay({
       state: 'shipping',
       lines,

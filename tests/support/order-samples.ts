@@ -25,7 +25,9 @@ export function sampleLine(changes: Partial<OrderLine> = {}): OrderLine {
     quantity: 1,
     unitFen: fen(25600),
     amountFen: fen(25600),
+    cancelledQuantity: 0,
     shippedQuantity: 0,
+    receivedQuantity: 0,
     refundedQuantity: 0,
     returnRule: 'seven-days',
     batches: [],
@@ -52,6 +54,8 @@ export function sampleParcel(changes: Partial<Parcel> = {}): Parcel {
     trackingNumber: 'SF1392007844160',
     shippedAt: '2026-11-23T08:30:00.000Z',
     scans: [],
+    contents: [],
+    boxCheck: 'not-yet',
     ...changes,
   }
 }
@@ -78,6 +82,7 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
     totalFen: fen(25600),
     refunds: [],
     parcels: [],
+    claims: [],
     recommender: null,
     shipsWithinHours: 48,
     ...changes,

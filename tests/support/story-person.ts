@@ -4,6 +4,7 @@ import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
 import { createAccountVerbs } from './story-account'
 import { createAddressVerbs } from './story-addresses'
 import type { Caller } from './story-call'
+import { createClaimVerbs } from './story-claims'
 import { createComplaintVerbs } from './story-complaints'
 import type { Goods } from './story-goods'
 
@@ -79,6 +80,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
   const newId = () => createUlid(phone.now().getTime())
   return {
     ...caller,
+    ...createClaimVerbs(caller, newId),
     ...createComplaintVerbs(caller, phone),
     ...createAccountVerbs(caller),
     ...createAddressVerbs(caller, newId),

@@ -133,15 +133,18 @@ test('pieces are taken off the line one after another, and the commission with t
   expect((await chen.seesOrder(order)).order.state).toBe('closed')
 })
 
-test('a piece that was paid back is not sent', async () => {
+test('a piece that was called off is not sent, before and after its money is back', async () => {
   const order = await bought()
-  await refundsOnePiece(order.id)
+  await chen.claims(order, { kind: 'cancel', reason: 'ordered-wrong' })
   const hq = await story.hq()
   const params = { id: order.id }
   const { toShip } = await hq.call('getHqOrder', { params })
   const lineId = toShip[0]?.lineId ?? ''
   expect(toShip).toMatchObject([{ left: 1 }])
   const body = { id: order.id, carrier: 'SF', trackingNumber: 'SF1392007844', lines: [{ lineId, quantity: 2, batchId: null }] }
+  expect(await hq.refused('shipParcel', { params, body })).toEqual({ code: 'quantity-exceeded', lineId, left: 1 })
+  await story.passes({ minutes: 2 })
+  expect(await lineOf(order.id)).toMatchObject({ refunded_quantity: 1, cancelled_quantity: 1 })
   expect(await hq.refused('shipParcel', { params, body })).toEqual({ code: 'quantity-exceeded', lineId, left: 1 })
   expect((await hq.ships(order)).state).toBe('shipped')
 })

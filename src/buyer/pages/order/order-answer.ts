@@ -27,9 +27,9 @@ export function orderAnswer(order: Order, isConfirming: boolean, telling: Tellin
   }
 }
 
-/** Pieces that are neither sent nor paid back. */
+/** Pieces that are neither sent nor called off. */
 export function piecesLeft({ lines }: Order): number {
-  return lines.reduce((sum, line) => sum + Math.max(line.quantity - line.shippedQuantity - line.refundedQuantity, 0), 0)
+  return lines.reduce((sum, line) => sum + line.quantity - line.cancelledQuantity - line.shippedQuantity, 0)
 }
 
 function unpaid({ payBy }: Order, { text, language, nowMs }: Telling): Answer {

@@ -61,7 +61,7 @@ function LineNotes({ line, hasLeftToShip }: { readonly line: OrderLine; readonly
   const common = useText(commonText)
   const language = useLanguage()
   const batches = sumByBatch(line.batches)
-  const left = line.quantity - line.shippedQuantity - line.refundedQuantity
+  const left = line.quantity - line.cancelledQuantity - line.shippedQuantity
   return (
     <>
       {batches.map((batch) => (

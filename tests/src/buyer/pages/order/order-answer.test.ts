@@ -86,8 +86,8 @@ describe('below the title', () => {
     expect(tell({ state: 'cancelled', cancelReason: 'unpaid', paidAt: null }).words).toBe('钱没有动。')
   })
 
-  test('what is still to be shipped is counted without what was paid back', () => {
-    const lines = [sampleLine({ quantity: 5, shippedQuantity: 2, refundedQuantity: 1 }), sampleLine({ id: 'b', shippedQuantity: 1 })]
+  test('what is still to be shipped is counted without what was called off', () => {
+    const lines = [sampleLine({ quantity: 5, shippedQuantity: 2, cancelledQuantity: 1 }), sampleLine({ id: 'b', shippedQuantity: 1 })]
     expect(piecesLeft(sampleOrder({ lines }))).toBe(2)
     expect(tell({ state: 'shipping', lines }).words).toBe('还有 2 件没有发出')
   })
