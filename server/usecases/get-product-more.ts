@@ -1,5 +1,6 @@
 import type { RouteAnswer } from '../../contract/api/types'
 import { limits } from '../../contract/limits'
+import type { BatchRow } from '../database/catalogue'
 import { refuse } from '../domain/refused'
 import { searchGrams } from '../domain/search'
 import { businessDay } from '../domain/time'
@@ -20,7 +21,12 @@ export async function getProductMore(context: Context, productId: string): Promi
     notId: product.id,
     limit: limits.nearProducts,
   })
-  // The batch that goes out next is on the page already.
-  const [, ...others] = await stores.catalogue.listBatches(product.id, today)
-  return { batches: product.is_on_sale ? others.map(viewBatch) : [], near: await viewCards(stores, near, today) }
+  const batches = product.is_on_sale ? otherBatches(await stores.catalogue.listBatches(product.id, today)) : []
+  return { batches: batches.map(viewBatch), near: await viewCards(stores, near, today) }
+}
+
+/** Without the one that goes out next, which is on the page already; what lies there in several sizes is one batch. */
+function otherBatches(batches: readonly BatchRow[]): readonly BatchRow[] {
+  const isSame = (one: BatchRow, other: BatchRow) => one.code === other.code && one.best_before === other.best_before
+  return batches.filter((batch, index) => index > 0 && batches.findIndex((other) => isSame(batch, other)) === index)
 }

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '@contract/api/types'
-import { type Answers, openBuyer, refused, sentTo } from '../support/buyer-phone'
+import { openBuyer, refused, sentTo } from '../support/buyer-phone'
 import { sampleCard } from '../support/goods-samples'
 import type { MountedApp } from '../support/pages/mount-app'
 
@@ -17,11 +17,7 @@ const found = (changes: Partial<SearchAnswer> = {}): SearchAnswer => ({
   ...changes,
 })
 
-interface Given {
-  readonly answers?: Answers
-  readonly stored?: Readonly<Record<string, string>>
-  readonly language?: string
-}
+type Given = Partial<Parameters<typeof openBuyer>[0]>
 
 async function open({ answers = {}, ...given }: Given = {}): Promise<MountedApp> {
   app = await openBuyer({
@@ -32,8 +28,11 @@ async function open({ answers = {}, ...given }: Given = {}): Promise<MountedApp>
   return app
 }
 
-async function type(words: string): Promise<void> {
-  await app.input({ selector: 'input' }, words)
+const type = (words: string) => app.input({ selector: 'input' }, words)
+
+async function findTea(): Promise<void> {
+  await type('茶')
+  await app.until(() => app.text().includes('第 1 样'))
 }
 
 const asked = () => sentTo(app, 'GET /search').map((request) => decodeURIComponent(request.path))
@@ -71,7 +70,15 @@ describe('before anything is typed', () => {
       },
     }
     await open({ answers, stored: { [searchesKey]: '["单丛"]', [seenKey]: JSON.stringify([sampleCard(5)]) } })
-    expect(app.text()).toMatch(/单丛[\s\S]*第 5 样/)
+    expect(app.text()).toMatch(/单丛[\s\S]*第 5 样[\s\S]*没有网络/)
+  })
+
+  test('the categories that did not come can be asked for again', async () => {
+    let isThere = false
+    await open({ answers: { 'GET /search-page': () => (isThere ? { categories, seen: [] } : refused({ code: 'internal' }, 500)) } })
+    isThere = true
+    await app.tap({ text: '再试一次' })
+    expect(app.text()).toMatch(/分类[\s\S]*蜂蜜/)
   })
 
   test('a category is looked for by its name', async () => {
@@ -113,8 +120,7 @@ describe('typing', () => {
 
   test('the cross clears it and shows the beginning again', async () => {
     await open()
-    await type('茶')
-    await app.until(() => app.text().includes('第 1 样'))
+    await findTea()
     await app.tap({ label: '清空' })
     expect(app.text()).toContain('分类')
   })
@@ -137,8 +143,7 @@ describe('what is found', () => {
           given.includes('cursor') ? found({ items: [sampleCard(4), sampleCard(5)] }) : found({ nextCursor: 'after-4' }),
       },
     })
-    await type('茶')
-    await app.until(() => app.text().includes('第 1 样'))
+    await findTea()
     await app.tap({ text: '从便宜到贵', role: 'tab' })
     await app.tap({ text: '再看一些' })
     expect(asked()).toEqual([
@@ -177,8 +182,7 @@ describe('what is found', () => {
 
 test('two or three can be put side by side, not four', async () => {
   await open()
-  await type('茶')
-  await app.until(() => app.text().includes('第 1 样'))
+  await findTea()
   await app.tap({ text: '选几样比' })
   expect(app.find({ text: '挑两三样', role: 'button' }).getAttribute('aria-disabled')).toBe('true')
   for (const number of [1, 2, 3, 4]) await app.tap({ label: `第 ${number} 样`, role: 'checkbox' })

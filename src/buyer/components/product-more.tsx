@@ -23,7 +23,7 @@ export function OtherBatches({ batches, onReport }: { readonly batches: readonly
         {text.otherBatches}
       </View>
       {batches.map((batch) => (
-        <View key={batch.code} className={styles.batch}>
+        <View key={`${batch.code} ${batch.bestBefore}`} className={styles.batch}>
           <View className="t-medium numerals">{batch.code}</View>
           <View className="t-caption ink-2">
             {text.batchDates(formatWholeDay(batch.producedOn, language), formatWholeDay(batch.bestBefore, language))}

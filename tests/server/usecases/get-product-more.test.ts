@@ -33,6 +33,15 @@ test('the other batches on the shelf, in the order in which they go out; not the
   expect(batches[1]).toMatchObject({ producedOn: '2026-04-10', bestBefore: '2027-06-01', report })
 })
 
+test('a batch that lies there in two sizes is one batch', async () => {
+  const [next, later] = [
+    { code: 'A', best_before: '2026-12-01' },
+    { code: 'B', best_before: '2027-01-01' },
+  ]
+  const tea = await story.goods({ sizes: [{ batches: [next, later] }, { batches: [next, later, { ...later, code: 'C' }] }] })
+  expect((await more(tea)).batches.map(({ code }) => code)).toEqual(['B', 'C'])
+})
+
 test('what is near: its own kind and name first, never itself, nothing that is not sold, six at most', async () => {
   const tea = await putCategory(story.database, '茶叶')
   const honey = await putCategory(story.database, '蜂蜜')

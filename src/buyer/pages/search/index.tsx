@@ -87,5 +87,11 @@ function useStart() {
     setSeen([])
   }
   const now = new Map(data?.seen.map((product) => [product.id, product]))
-  return { seen: seen.map((product) => now.get(product.id) ?? product), categories: data?.categories ?? [], onForget: forget }
+  return {
+    seen: seen.map((product) => now.get(product.id) ?? product),
+    categories: data?.categories ?? [],
+    error: page.state === 'error' ? page.error : null,
+    onRetry: page.refresh,
+    onForget: forget,
+  }
 }

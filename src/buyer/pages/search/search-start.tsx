@@ -1,6 +1,7 @@
 import type { SearchPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
+import { ErrorState } from '@/components/error-state'
 import { Pressable } from '@/components/pressable'
 import { ProductRow } from '@/components/product-card'
 import { roleProps } from '@/lib/aria'
@@ -15,13 +16,16 @@ import styles from './index.module.scss'
 export interface SearchStartProps {
   readonly seen: readonly SeenProduct[]
   readonly categories: SearchPage['categories']
+  /** Why the categories did not come; null while they may. */
+  readonly error: unknown
+  readonly onRetry: () => void
   readonly onForget: () => void
   readonly onLook: (words: string) => void
   readonly onOpen: (productId: string) => void
 }
 
 /** Before anything is typed: what was searched for on this phone, the categories, and what was looked at. */
-export function SearchStart({ seen, categories, onForget, onLook, onOpen }: SearchStartProps) {
+export function SearchStart({ seen, categories, error, onRetry, onForget, onLook, onOpen }: SearchStartProps) {
   const text = useText(searchText)
   const language = useLanguage()
   const [searches, setSearches] = useState(readSearches)
@@ -45,6 +49,7 @@ export function SearchStart({ seen, categories, onForget, onLook, onOpen }: Sear
         </Section>
       )}
       {(seen.length > 0 || searches.length > 0) && <View className={classList('t-caption ink-3', styles.kept)}>{text.kept}</View>}
+      {error !== null && <ErrorState error={error} onRetry={onRetry} />}
     </View>
   )
 }
