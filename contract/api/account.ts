@@ -26,7 +26,7 @@ export const saveProfile = defineRoute({
     avatar: z.union([z.enum(['keep', 'none']), idSchema]),
   }),
   response: z.object({ person: personSchema }),
-  refusals: ['name-unusable'],
+  refusals: ['name-unusable', 'picture-unknown'],
 })
 
 export const signOut = defineRoute({
@@ -43,6 +43,7 @@ export const signOut = defineRoute({
 export const obstacleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order'), orderId: idSchema, state: orderStateSchema, returnUntil: instantSchema.nullable() }),
   z.object({ kind: z.literal('refund'), orderId: idSchema }),
+  z.object({ kind: z.literal('complaint'), complaintId: idSchema }),
   /** Money of a shop: on its way to be free, free, or on its way out. */
   z.object({ kind: z.literal('balance'), amountFen: signedFenSchema }),
   /** Orders under way that came through this person's shop. */

@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OrderState } from '../../contract/order-state'
+import { type PersonalRecord, personalRecords } from './personal-records'
 import type { Db } from './tables'
-
-/** One record of a person's, as they read it: camel-case names, whole fen, instants in UTC. */
-export type PersonalRecord = Readonly<Record<string, unknown>>
-type Kept = Readonly<Record<string, (db: Db, personId: string) => Promise<readonly PersonalRecord[]>>>
 
 /** What stands where a deleted person's name was. */
 const nameOfNobody = '已注销的熟客'
@@ -13,9 +9,6 @@ const shopOfNobody = '已关的铺子'
 const noAddress = JSON.stringify({ name: '', phone: '', province: '', city: '', district: '', detail: '' })
 const openStates: readonly OrderState[] = ['placed', 'paid', 'shipping', 'shipped', 'received']
 const overStates: readonly OrderState[] = ['completed', 'cancelled', 'closed']
-
-/** Every kind of record that is kept of a person; what is added to the tables is added here (a test compares them). */
-const records: Kept = { orders: listOrders, addresses: listAddresses, visits: listVisits, sessions: listSessions, picks: listPicks }
 
 /** All that is kept of one person, to show it to them and to take it away. */
 export class PersonalDataStore {
@@ -34,7 +27,7 @@ export class PersonalDataStore {
 
   async listRecords(personId: string): Promise<Record<string, PersonalRecord[]>> {
     const kinds: Record<string, PersonalRecord[]> = {}
-    for (const [kind, list] of Object.entries(records)) kinds[kind] = [...(await list(this.db, personId))]
+    for (const [kind, list] of Object.entries(personalRecords)) kinds[kind] = [...(await list(this.db, personId))]
     return kinds
   }
 
@@ -61,6 +54,12 @@ export class PersonalDataStore {
     return rows.map((row) => row.id)
   }
 
+  /** Complaints that HQ or the person may still say something about. */
+  async listOpenComplaints(personId: string): Promise<readonly string[]> {
+    const own = this.db.selectFrom('complaints').select('id').where('person_id', '=', personId)
+    return (await own.where('state', '<>', 'closed').orderBy('opened_at').execute()).map((row) => row.id)
+  }
+
   /** Orders under way that came through this person's shop. */
   async countShopOrders(sellerId: string): Promise<number> {
     const row = await this.db
@@ -76,6 +75,7 @@ export class PersonalDataStore {
   async erase(personId: string, at: Date): Promise<void> {
     await this.eraseTraces(personId)
     await this.blankAddresses(personId)
+    await this.db.updateTable('complaints').set({ phone: null }).where('person_id', '=', personId).execute()
     const gone = { openid: `gone:${personId}`, nickname: nameOfNobody, avatar: null, is_hq: false, deleted_at: at }
     await this.db.updateTable('people').set(gone).where('id', '=', personId).execute()
     const closed = { shop_name: shopOfNobody, words: '', state: 'left' as const, state_reason: null }
@@ -90,6 +90,10 @@ export class PersonalDataStore {
     await this.db.deleteFrom('picks').where('seller_id', '=', personId).execute()
   }
 
+  async deleteAddresses(personId: string): Promise<void> {
+    await this.db.deleteFrom('addresses').where('person_id', '=', personId).execute()
+  }
+
   /** Where orders went that are over. Money and goods stay as they were. */
   async blankAddresses(personId: string): Promise<void> {
     await this.db
@@ -99,77 +103,4 @@ export class PersonalDataStore {
       .where('state', 'in', [...overStates])
       .execute()
   }
-}
-
-async function listOrders(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
-  return await db
-    .selectFrom('orders')
-    .leftJoin('sellers', 'sellers.person_id', 'orders.seller_id')
-    .where('buyer_id', '=', personId)
-    .select(['orders.id', 'orders.state', 'address', 'note', 'goods_fen as goodsFen', 'freight_fen as freightFen', 'total_fen as totalFen'])
-    .select(['placed_at as placedAt', 'paid_at as paidAt', 'shipped_at as shippedAt', 'received_at as receivedAt'])
-    .select(['completed_at as completedAt', 'cancelled_at as cancelledAt', 'sellers.shop_name as recommendedBy'])
-    .select((order) => [
-      jsonArrayFrom(
-        order
-          .selectFrom('order_lines')
-          .select([
-            'name_zh as name',
-            'size_name as size',
-            'quantity',
-            'unit_fen as unitFen',
-            'net_fen as paidFen',
-            'refunded_fen as refundedFen',
-          ])
-          .whereRef('order_id', '=', 'orders.id')
-          .orderBy('position'),
-      ).as('lines'),
-      jsonArrayFrom(
-        order
-          .selectFrom('parcels')
-          .select(['carrier', 'tracking_number as trackingNumber', 'shipped_at as shippedAt'])
-          .whereRef('order_id', '=', 'orders.id'),
-      ).as('parcels'),
-      jsonArrayFrom(
-        order
-          .selectFrom('refunds')
-          .select(['amount_fen as amountFen', 'reason', 'refunds.state', 'requested_at as requestedAt', 'ended_at as endedAt'])
-          .whereRef('order_id', '=', 'orders.id'),
-      ).as('refunds'),
-    ])
-    .orderBy('placed_at', 'desc')
-    .execute()
-}
-
-async function listAddresses(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
-  const own = db
-    .selectFrom('addresses')
-    .select(['address', 'is_default as isDefault', 'saved_at as savedAt'])
-    .where('person_id', '=', personId)
-  return await own.orderBy('saved_at', 'desc').execute()
-}
-
-async function listVisits(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
-  return await db
-    .selectFrom('visits')
-    .innerJoin('sellers', 'sellers.person_id', 'visits.seller_id')
-    .select(['visited_at as at', 'channel', 'sellers.shop_name as shop'])
-    .where('visits.person_id', '=', personId)
-    .orderBy('visited_at', 'desc')
-    .execute()
-}
-
-async function listSessions(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
-  const own = db.selectFrom('sessions').select(['created_at as openedAt', 'expires_at as expiresAt']).where('person_id', '=', personId)
-  return await own.orderBy('created_at', 'desc').execute()
-}
-
-async function listPicks(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
-  return await db
-    .selectFrom('picks')
-    .innerJoin('products', 'products.id', 'picks.product_id')
-    .select(['products.name_zh as product', 'picks.words'])
-    .where('seller_id', '=', personId)
-    .orderBy('picks.position')
-    .execute()
 }

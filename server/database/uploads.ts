@@ -77,6 +77,20 @@ export class UploadStore {
     return row?.object_name ?? null
   }
 
+  /** Deletes a person's pictures, all or those for one purpose but one, and names their objects. */
+  async deleteOfPerson(
+    personId: string,
+    kept?: { readonly purpose: UploadPurpose; readonly except: string | null },
+  ): Promise<readonly string[]> {
+    let own = this.db.deleteFrom('uploads').where('person_id', '=', personId)
+    if (kept)
+      own = own
+        .where('purpose', '=', kept.purpose)
+        .where('attached_to', 'is not', null)
+        .where('id', '<>', kept.except ?? '')
+    return (await own.returning('object_name').execute()).map((row) => row.object_name)
+  }
+
   async setState(id: string, state: UploadState): Promise<void> {
     await this.db.updateTable('uploads').set({ state }).where('id', '=', id).execute()
   }

@@ -1,7 +1,7 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
 import { refuse } from '../domain/refused'
 import type { Context } from '../ports'
-import { findObstacles } from './find-obstacles'
+import { eraseWhole } from './erase-person'
 
 /**
  * Takes a person away for good when nothing of theirs is open: whoever signs in with the same WeChat afterwards is somebody new.
@@ -17,11 +17,7 @@ export async function deleteMe(
     return (await context.read.personalData.isDeleted(personId)) ? {} : refuse('not-found', { what: 'person' })
   }
   return await context.transact(async (stores) => {
-    if (!(await stores.personalData.lockWhole(personId))) return {}
-    await stores.sellers.lock(personId)
-    const obstacles = await findObstacles(stores, personId)
-    if (obstacles.length > 0) return refuse('not-deletable', {})
-    await stores.personalData.erase(personId, context.clock.now())
-    return {}
+    const obstacles = await eraseWhole(stores, personId, context.clock.now())
+    return obstacles.length > 0 ? refuse('not-deletable', {}) : {}
   })
 }

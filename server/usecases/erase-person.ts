@@ -1,3 +1,5 @@
+import type { Obstacle } from '../../contract/api/types'
+import type { Stores } from '../database/stores'
 import { addDays } from '../domain/time'
 import type { Context } from '../ports'
 import { findObstacles } from './find-obstacles'
@@ -6,10 +8,23 @@ import { findObstacles } from './find-obstacles'
 export async function erasePerson(context: Context, personId: string): Promise<Date | null> {
   const now = context.clock.now()
   return await context.transact(async (stores) => {
-    if (!(await stores.personalData.lockWhole(personId))) return null
-    await stores.sellers.lock(personId)
-    if ((await findObstacles(stores, personId)).length > 0) return addDays(now, 1)
-    await stores.personalData.erase(personId, now)
-    return null
+    const obstacles = await eraseWhole(stores, personId, now)
+    return obstacles.length > 0 ? addDays(now, 1) : null
   })
+}
+
+/** Takes a person away, pictures too, or answers what is in the way. Somebody who is deleted stays so. */
+export async function eraseWhole(stores: Stores, personId: string, now: Date): Promise<readonly Obstacle[]> {
+  if (!(await stores.personalData.lockWhole(personId))) return []
+  await stores.sellers.lock(personId)
+  const obstacles = await findObstacles(stores, personId)
+  if (obstacles.length > 0) return obstacles
+  await removePictures(stores, await stores.uploads.deleteOfPerson(personId), now)
+  await stores.personalData.erase(personId, now)
+  return []
+}
+
+/** Objects go after the transaction, by a job that does not give up. */
+export async function removePictures(stores: Stores, names: readonly string[], now: Date): Promise<void> {
+  for (const name of names) await stores.jobs.plan('remove-object', name, now)
 }

@@ -6,12 +6,14 @@ import type { Stores } from '../database/stores'
 export async function findObstacles(stores: Stores, personId: string): Promise<Obstacle[]> {
   const orders = await stores.personalData.listOpenOrders(personId)
   const refunding = await stores.personalData.listRefunding(personId)
+  const complaints = await stores.personalData.listOpenComplaints(personId)
   const { is_hq: isHq } = await stores.people.get(personId)
   return [
     ...orders.map((order): Obstacle => {
       return { kind: 'order', orderId: order.id, state: order.state, returnUntil: order.return_until?.toISOString() ?? null }
     }),
     ...refunding.map((orderId): Obstacle => ({ kind: 'refund', orderId })),
+    ...complaints.map((complaintId): Obstacle => ({ kind: 'complaint', complaintId })),
     ...(await findShopObstacles(stores, personId)),
     ...(isHq ? [{ kind: 'staff' } as const] : []),
   ]

@@ -6,7 +6,10 @@ import type { Context } from '../ports'
 
 /** By WeChat's number of what was taken back. What is not listed we never asked for. */
 const forgetting: Readonly<Record<string, (stores: Stores, personId: string) => Promise<void>>> = {
-  '2': (stores, personId) => stores.personalData.blankAddresses(personId),
+  '2': async (stores, personId) => {
+    await stores.personalData.blankAddresses(personId)
+    await stores.personalData.deleteAddresses(personId)
+  },
   '6': forgetNameAndPicture,
   '19': (stores, personId) => stores.people.saveProfile(personId, { nickname: neutralNickname(personId) }),
   '20': (stores, personId) => stores.people.saveProfile(personId, { avatar: null }),

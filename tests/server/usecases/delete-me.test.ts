@@ -144,6 +144,17 @@ describe('is refused, with what to do, while', () => {
       .execute()
   })
 
+  test('a complaint of theirs is open', async () => {
+    const chen = await someone()
+    const complaint = await chen.complains('茶叶碎了，电话 13900139000', { phone: '13900139000' })
+    expect(await obstacles(chen)).toEqual([{ kind: 'complaint', complaintId: complaint.id }])
+    expect(await refusal(chen)).toEqual({ code: 'not-deletable' })
+    await chen.settles(complaint)
+    await chen.deletesThemselves()
+    const { phone } = await story.database.selectFrom('complaints').selectAll().where('id', '=', complaint.id).executeTakeFirstOrThrow()
+    expect(phone).toBeNull()
+  })
+
   test('they are staff', async () => {
     const keeper = await story.person('keeper', { isHq: true })
     expect(await obstacles(keeper)).toEqual([{ kind: 'staff' }])

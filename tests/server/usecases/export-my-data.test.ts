@@ -17,6 +17,8 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
     records: {
       orders: [],
       addresses: [],
+      complaints: [],
+      pictures: [],
       visits: [],
       picks: [],
       sessions: [{ openedAt: story.clock.now().toISOString(), expiresAt: expect.any(String) }],

@@ -1,3 +1,4 @@
+import { png } from '../../support/pictures'
 import { createStory, type Story } from '../../support/story'
 
 let story: Story
@@ -55,6 +56,40 @@ describe('a picture', () => {
 
   test('can be taken away', async () => {
     expect((await (await withPicture()).callsThemselves('阿梅', 'none')).avatar).toBeNull()
+  })
+})
+
+describe('a picture that was sent', () => {
+  const sent = async (name: string, purpose: 'avatar' | 'complaint' = 'avatar') => {
+    const person = await story.person(name)
+    return { person, upload: await person.sends(png(), { purpose }) }
+  }
+
+  test('becomes the avatar, and the one before it is deleted with its file', async () => {
+    const first = await sent('zhou')
+    expect((await first.person.callsThemselves('老周', first.upload.id)).avatar).toBe(first.upload.address)
+    const { person, upload } = await sent('zhou')
+    expect((await person.callsThemselves('老周', upload.id)).avatar).toBe(upload.address)
+    await story.jobs.runDue()
+    expect((await story.app.request(first.upload.address)).status).toBe(404)
+    expect((await story.app.request(upload.address)).status).toBe(200)
+    await person.deletesThemselves()
+    await story.jobs.runDue()
+    expect((await story.app.request(upload.address)).status).toBe(404)
+  })
+
+  test('twice is once', async () => {
+    const { person, upload } = await sent('fang')
+    await person.callsThemselves('阿芳', upload.id)
+    expect((await person.callsThemselves('阿芳', upload.id)).avatar).toBe(upload.address)
+  })
+
+  test('by somebody else, or for something else, is refused', async () => {
+    const [mine, theirs] = [await sent('tang', 'complaint'), await sent('ye')]
+    for (const { id } of [mine.upload, theirs.upload]) {
+      expect(await mine.person.refused('saveProfile', { body: { nickname: '小唐', avatar: id } })).toEqual({ code: 'picture-unknown', id })
+    }
+    expect((await mine.person.call('getMe', {})).person.avatar).toBeNull()
   })
 })
 
