@@ -33,7 +33,7 @@ export default defineAppConfig({
     { root: 'buyer/pages/compare', pages: ['index'] },
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
-    { root: 'account', pages: ['pages/addresses/index'] },
+    { root: 'account', pages: ['addresses', 'profile', 'data', 'privacy', 'leave'].map((page) => `pages/${page}/index`) },
     { root: 'care', pages: ['pages/complain/index', 'pages/complaint/index', 'pages/complaints/index'] },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
     {

@@ -4,6 +4,7 @@ import './app.scss'
 import { connectFrame } from '@/lib/frame'
 import { connectApi } from '@/lib/http'
 import { connectCache } from '@/lib/request-cache'
+import { connectSignIn } from '@/lib/sign-in'
 import { type EntryOptions, entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
 import '@/platform/shell'
@@ -15,7 +16,7 @@ import { openSession, recordOpen, recordVisit } from '@/services/people'
 import { openBag } from '@/stores/bag'
 import { enter, startInbound } from '@/stores/inbound'
 import { startLanguage } from '@/stores/language'
-import { sessionGate, startSession } from '@/stores/session'
+import { comeBack, sessionGate, startSession } from '@/stores/session'
 
 /* The composition root: who gets what from whom. Nothing here knows a page. */
 connectCache(storage)
@@ -29,6 +30,7 @@ connectFrame({
 })
 startLanguage()
 startSession(openSession)
+connectSignIn(comeBack)
 startInbound({ recordVisit, recordOpen })
 openBag()
 

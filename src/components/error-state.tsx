@@ -1,7 +1,8 @@
 import { NetworkError } from '@/lib/http'
 import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
-import { errorText } from '@/lib/refusal-texts'
+import { errorText, refusalOf } from '@/lib/refusal-texts'
+import { signInAgain } from '@/lib/sign-in'
 import { Empty } from './empty'
 
 export interface ErrorStateProps {
@@ -19,6 +20,10 @@ export function ErrorState({ error, onRetry, drawing, title, words }: ErrorState
   const text = useText(commonText)
   const language = useLanguage()
   const isOffline = error instanceof NetworkError
+  if (refusalOf(error, 'signed-out') !== null) {
+    const comeBack = () => void signInAgain().then(onRetry, onRetry)
+    return <Empty drawing={drawing} {...text.signedOut} action={{ label: text.signIn, onPress: comeBack }} />
+  }
   return (
     <Empty
       drawing={drawing}

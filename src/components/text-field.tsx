@@ -8,7 +8,8 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly hint?: string
   readonly maxLength: number
-  readonly type?: 'text' | 'number' | 'digit'
+  /** `nickname`: WeChat offers the person's own. What is chosen there may come only when the field is left. */
+  readonly type?: 'text' | 'number' | 'digit' | 'nickname'
   /** Several lines; shows how much room is left. */
   readonly isLong?: boolean
   /** What is wrong with it, in words; null while it is right. */
@@ -32,7 +33,11 @@ export function TextField({ label, value, onChange, hint, maxLength, type = 'tex
         <View className="grow t-caption ink-2">{label}</View>
         {isLong && <View className="t-caption ink-3 numerals">{`${value.length} / ${maxLength}`}</View>}
       </View>
-      {isLong ? <Textarea {...shared} autoHeight /> : <Input {...shared} type={type} />}
+      {isLong ? (
+        <Textarea {...shared} autoHeight />
+      ) : (
+        <Input {...shared} type={type} onBlur={type === 'nickname' ? shared.onInput : undefined} />
+      )}
       {error !== null && <View className={styles.error}>{error}</View>}
     </View>
   )

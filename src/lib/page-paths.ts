@@ -38,6 +38,10 @@ export const pagePaths = {
   /** The address book; with `use` to choose one: for the checkout, or for an order by its id. `form`: the form is open. */
   addresses: (given: { readonly use?: string; readonly form?: boolean } = {}) =>
     withQuery('/account/pages/addresses/index', { use: given.use, form: given.form === true ? 1 : undefined }),
+  profile: () => '/account/pages/profile/index',
+  data: () => '/account/pages/data/index',
+  privacy: () => '/account/pages/privacy/index',
+  leave: () => '/account/pages/leave/index',
   complaints: () => '/care/pages/complaints/index',
   complaint: (id: string) => withQuery('/care/pages/complaint/index', { id }),
   /** A new complaint, from where somebody stands. */

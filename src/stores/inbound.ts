@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { NetworkError } from '@/lib/http'
 import { readToken } from '@/lib/page-paths'
+import { refusalOf } from '@/lib/refusal-texts'
 import { type Entry, entry } from '@/platform/entry'
 import { storage } from '@/platform/storage'
 
@@ -62,8 +63,8 @@ async function sendWaiting(): Promise<void> {
     try {
       await senders.recordVisit({ token: visit.token, scene: visit.scene })
     } catch (error) {
-      // Without an answer it waits for the next time the app shows; a refusal would only come again.
-      if (error instanceof NetworkError) return
+      // Without an answer, or while the person is signed out, it waits for the next time; any other refusal would only come again.
+      if (error instanceof NetworkError || refusalOf(error, 'signed-out') !== null) return
     }
     setWaiting(waiting.slice(1))
   }

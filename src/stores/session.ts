@@ -1,7 +1,7 @@
 import type { Person, RouteAnswer } from '@contract/api/types'
 import { create } from 'zustand'
 import { RefusalError, type SessionGate } from '@/lib/http'
-import { forgetEverything } from '@/lib/request-cache'
+import { forgetEverything, invalidate } from '@/lib/request-cache'
 import { entry } from '@/platform/entry'
 import { login } from '@/platform/login'
 import { storage } from '@/platform/storage'
@@ -17,13 +17,18 @@ interface Session {
 }
 
 const storageKey = 'session'
+const outKey = 'signed-out'
 /** A session this near its end is renewed first, so that it does not end between two calls. */
 const marginMs = 60_000
 
 let openSession: OpenSession | null = null
 let underWay: Promise<Session> | null = null
 
-export const useSessionState = create<{ readonly session: Session | null }>(() => ({ session: null }))
+/** `isOut`: the person signed out on this phone, and nothing signs them in again but they themselves. */
+export const useSessionState = create<{ readonly session: Session | null; readonly isOut: boolean }>(() => ({
+  session: null,
+  isOut: false,
+}))
 
 function currentSession(): Session | null {
   const { session } = useSessionState.getState()
@@ -39,10 +44,17 @@ function keepSession(session: Session | null): void {
 /** Called once by the app: reads the kept session and learns how to open a new one. */
 export function startSession(open: OpenSession): void {
   openSession = open
+  useSessionState.setState({ isOut: storage.read(outKey) === true })
   const kept = storage.read(storageKey) as Session | null
   if (kept === null || typeof kept.token !== 'string') return
   if (kept.account === login.account()) useSessionState.setState({ session: kept })
   else forgetPerson()
+}
+
+function setOut(isOut: boolean): void {
+  useSessionState.setState({ isOut })
+  if (isOut) storage.write(outKey, true)
+  else storage.remove(outKey)
 }
 
 function forgetPerson(): void {
@@ -78,7 +90,7 @@ export function signIn(): Promise<Session> {
 
 export const sessionGate: SessionGate = {
   token: async () => {
-    if (entry.isSinglePage()) return null
+    if (entry.isSinglePage() || useSessionState.getState().isOut) return null
     const session = currentSession()
     if (session !== null) return session.token
     // Without a session the call goes out as a visitor's; the API says whether that is enough.
@@ -88,7 +100,7 @@ export const sessionGate: SessionGate = {
     )
   },
   renew: async (refused) => {
-    if (entry.isSinglePage()) return null
+    if (entry.isSinglePage() || useSessionState.getState().isOut) return null
     const session = currentSession()
     if (session !== null && session.token !== refused) return session.token
     return (await signIn()).token
@@ -108,6 +120,20 @@ export function updatePerson(person: Person): void {
 
 /** Another person sits down at this phone: everything of the one before is forgotten, then the new one logs in. */
 export async function changePerson(): Promise<void> {
+  setOut(false)
   forgetPerson()
   await signIn()
+}
+
+/** The person leaves this phone: what it knows of them is forgotten, and it stays so. */
+export function leavePhone(): void {
+  setOut(true)
+  forgetPerson()
+}
+
+/** Whoever left comes back, and every page asks again. */
+export async function comeBack(): Promise<void> {
+  setOut(false)
+  await signIn()
+  invalidate('')
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/language'
+import { accountText } from '@/lib/messages/account'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
 import { compareText } from '@/lib/messages/compare'
@@ -16,6 +17,7 @@ import { sellerText } from '@/lib/messages/seller'
 import { refusals as chineseRefusals } from '@/lib/messages/zh/refusals'
 
 const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
+  accountText,
   catalogueText,
   commonText,
   complaintsText,

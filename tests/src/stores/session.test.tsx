@@ -26,6 +26,21 @@ test('the first call logs in, later ones use that session', async () => {
   expect(open.mock.calls[0]?.[0]).toMatch(/^sbx:sbx-buyer-chen:\w+$/)
 })
 
+test('who left stays out, over a new start too, until they come back themselves', async () => {
+  const first = startStores()
+  first.session.startSession(async () => opened())
+  await first.session.sessionReady()
+  first.session.leavePhone()
+  expect(await first.session.sessionGate.renew('token-1')).toBeNull()
+  const { session } = startStores()
+  const open = jest.fn(async () => opened())
+  session.startSession(open)
+  expect(await session.sessionGate.token()).toBeNull()
+  expect(open).not.toHaveBeenCalled()
+  await session.comeBack()
+  expect(await session.sessionGate.token()).toBe('token-2')
+})
+
 test('a session outlives the app', async () => {
   const first = startStores()
   first.session.startSession(async () => opened())

@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Chip } from '@/components/chip'
 import { ErrorState } from '@/components/error-state'
+import { Icon } from '@/components/icon'
 import { ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
+import { Pressable } from '@/components/pressable'
 import { SeenNotice } from '@/components/seen-notice'
 import { Sheet } from '@/components/sheet'
 import { Bone, Skeleton } from '@/components/skeleton'
@@ -28,7 +30,17 @@ export default function MePage() {
   return (
     <PageFrame title={text.title} kind="tab" sheets={<LanguageSheet isOpen={isChoosing} onClose={() => setChoosing(false)} />}>
       {me.state === 'loading' && <MeSkeleton />}
-      {me.state === 'error' && <ErrorState error={me.error} onRetry={me.refresh} />}
+      {me.state === 'error' && (
+        <>
+          <ErrorState error={me.error} onRetry={me.refresh} />
+          <View className="gutters">
+            <View className={styles.document}>
+              <LanguageRow onLanguage={() => setChoosing(true)} />
+              <ListRow icon="file-text" label={text.privacy} onPress={() => navigation.open(pagePaths.privacy())} hasLine />
+            </View>
+          </View>
+        </>
+      )}
       {me.state === 'ready' && (
         <>
           <SeenNotice error={me.error} seenAt={me.seenAt} />
@@ -47,19 +59,19 @@ interface ContentProps {
 
 function Content({ person, brandPhone, onLanguage }: ContentProps) {
   const text = useText(meText)
-  const { choice } = useLanguageChoice()
   const name = person.nickname === '' ? text.guest : person.nickname
   // Who left may come back the way they came.
   const hasShop = person.seller !== null && person.seller.state !== 'left'
   return (
     <View className="gutters">
-      <View className={styles.person}>
+      <Pressable className={styles.person} label={`${name}, ${text.profile}`} onPress={() => navigation.open(pagePaths.profile())}>
         <Avatar picture={person.avatar} name={name} size={60} />
         <View className="grow">
           <View className="t-title clip">{name}</View>
           {hasShop && <View className="t-caption ink-2 clip">{person.seller?.shopName}</View>}
         </View>
-      </View>
+        <Icon name="caret-right" size={16} className="ink-3" />
+      </Pressable>
       <View className={styles.document}>
         <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
         <ListRow icon="map-pin" label={text.addresses} onPress={() => navigation.open(pagePaths.addresses())} hasLine />
@@ -67,7 +79,8 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
         {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqHome())} hasLine />}
       </View>
       <View className={styles.document}>
-        <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />
+        <LanguageRow onLanguage={onLanguage} />
+        <ListRow icon="identification-card" label={text.data} onPress={() => navigation.open(pagePaths.data())} hasLine />
         <ListRow icon="chat-circle" label={text.complaints} onPress={() => navigation.open(pagePaths.complaints())} hasLine />
         <ListRow icon="phone" label={text.phone} value={brandPhone} onPress={() => callPhone(brandPhone)} hasLine />
         {process.env.SHUPU_SANDBOX === '1' && <SandboxRow />}
@@ -79,6 +92,12 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
       )}
     </View>
   )
+}
+
+function LanguageRow({ onLanguage }: Pick<ContentProps, 'onLanguage'>) {
+  const text = useText(meText)
+  const { choice } = useLanguageChoice()
+  return <ListRow icon="globe" label={text.language} value={text.languages[choice]} onPress={onLanguage} />
 }
 
 /** The condition that shows it stands at its use: only so a production build leaves it out. */

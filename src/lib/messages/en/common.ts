@@ -19,6 +19,8 @@ export const common: CommonText = {
     writeFailed: 'No network, so nothing was done. Try again once you are connected.',
   },
   failed: { title: 'This page didn’t open', words: 'We didn’t answer. Everything of yours is still there.' },
+  signIn: 'Sign in',
+  signedOut: { title: 'You are signed out', words: 'Sign in to see this page.' },
   unknownError: 'That didn’t work. Try again.',
   list: { more: 'Show more', end: 'That is all', failed: 'The rest didn’t come' },
   stepper: { less: 'One less', more: 'One more', quantity: (count) => plural(count, 'piece', 'pieces') },

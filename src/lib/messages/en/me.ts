@@ -11,6 +11,9 @@ export const me: MeText = {
   hq: 'Staff desk',
   complaints: 'Complaints',
   phone: 'Call Shupu',
+  profile: 'Name and picture',
+  data: 'Privacy and data',
+  privacy: 'What we do with your data',
   language: 'Language',
   languages: { system: 'As the phone', zh: '中文', en: 'English' },
 }

@@ -16,6 +16,8 @@ export const common = {
     writeFailed: '没有网络，没有办成。连上网以后再试一次。',
   },
   failed: { title: '这一页没有打开', words: '我们这边没有回应，你的东西都还在。' },
+  signIn: '登录',
+  signedOut: { title: '还没有登录', words: '登录以后再看这一页。' },
   unknownError: '没有办成，再试一次。',
   list: { more: '再看一些', end: '到底了', failed: '后面的没有拿到' },
   stepper: { less: '少一件', more: '多一件', quantity: (count: number) => `${count} 件` },

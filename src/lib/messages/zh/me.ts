@@ -9,6 +9,9 @@ export const me = {
   hq: '总部',
   complaints: '投诉',
   phone: '打电话给熟铺',
+  profile: '名字和头像',
+  data: '隐私与数据',
+  privacy: '隐私说明',
   language: '语言',
   languages: { system: '跟随系统', zh: '中文', en: 'English' },
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '名字和头像', enablePageMeta: true })

@@ -1,0 +1,135 @@
+import { plural } from '../plural'
+import type { AccountText } from '../zh/account'
+
+export const account: AccountText = {
+  profile: {
+    title: 'Name and picture',
+    words: 'Shown with your reviews and in your shop. You can order without them.',
+    nickname: 'Name',
+    hint: 'What you want to be called',
+    tooLong: (most) => `${most} characters at most`,
+    empty: 'Write a name. An emoji will do.',
+    choose: 'Change picture',
+    remove: 'No picture',
+    notAllowed: 'WeChat didn’t give us a picture. Change the name alone, or allow it in WeChat’s settings and choose again.',
+    unreadable: 'This picture can’t be opened. Choose another.',
+    saved: 'Saved',
+  },
+  data: {
+    title: 'Privacy and data',
+    kept: 'What we keep',
+    kinds: {
+      orders: 'Orders',
+      addresses: 'Addresses',
+      claims: 'Returns',
+      complaints: 'Complaints',
+      reviews: 'Reviews',
+      messages: 'Messages sent to you',
+      pictures: 'Pictures you sent',
+      visits: 'Times you came by a card',
+      sessions: 'Sign-ins',
+      picks: 'Picks in your shop',
+    },
+    take: 'Take a copy',
+    taken: 'Here it all is',
+    takenWords: 'A JSON file with your addresses and phone numbers. Send it to nobody but yourself.',
+    give: 'Save as a file',
+    copy: 'Copy it all',
+    copied: 'Copied',
+    notGiven: 'It wasn’t saved. You can copy it all instead.',
+    notCopied: 'It wasn’t copied. You can save it as a file instead.',
+    sessions: 'Where you are signed in',
+    thisPhone: 'This phone',
+    otherPhone: 'Another phone',
+    openedAt: (moment) => `Signed in ${moment}`,
+    signOut: 'Sign out',
+    signOutWords: 'On this phone only. The bag stays; orders and addresses are no longer shown.',
+    everywhere: 'Sign out everywhere',
+    everywhereWords: 'On all phones, this one too. For when somebody else signed in as you.',
+    privacy: 'What we do with your data',
+    leave: 'Delete my data',
+  },
+  leave: {
+    title: 'Delete my data',
+    goes: 'Deleted at once',
+    going: [
+      'Name, picture and the link to your WeChat',
+      'Address book, and names, phones, addresses and notes on orders',
+      'Pictures you sent, cards you opened, all sign-ins',
+      'Your shop and its picks',
+    ],
+    stays: 'Kept, because the law says so',
+    staying: [
+      'Orders and payments: what, how much and when, for at least three years',
+      'What you wrote in returns, complaints and reviews, without name or phone',
+    ],
+    end: 'Nobody can bring it back, not even us. If you come again you are somebody new: earlier orders can’t be seen or returned.',
+    read: 'I understand',
+    next: 'Delete my data',
+    sure: 'One last time',
+    sureWords: (name) => `All data of “${name}” will be deleted at once, for good.`,
+    go: 'Delete for good',
+    keep: 'Keep it',
+    done: 'Deleted',
+    blocked: 'First these have to end',
+    obstacles: {
+      placed: 'An order isn’t paid: pay or cancel it',
+      paid: 'An order waits to be sent: receive it first, or cancel it now',
+      shipped: 'An order is on its way: confirm it when it has come',
+      received: (until) => `An order can still be returned until ${until}`,
+      receivedOpen: 'An order has just come and can still be returned',
+      refund: 'Money is on its way back to you: wait until it is there',
+      claim: 'A return isn’t finished',
+      complaint: 'A complaint is open: close it, or wait for the answer',
+      balance: (amount) => `${amount} of your shop isn’t settled: see your desk`,
+      shopOrders: (count) => `${plural(count, 'order', 'orders')} through your shop under way`,
+      staff: 'You are staff: ask a colleague to take the role away first',
+      open: 'Something is still open: call us about it',
+    },
+  },
+  privacy: {
+    title: 'What we do with your data',
+    version: 'Since 25 November 2026',
+    parts: [
+      {
+        title: 'WeChat’s number for you',
+        words:
+          'When you open Shupu, WeChat gives us a number that is good here only, so that we know your orders. No phone number, no WeChat name.',
+      },
+      {
+        title: 'Name, phone and address for parcels',
+        words:
+          'Asked for when you order, for delivery and returns. The courier gets them, and WeChat, which checks that we send. Sellers never do.',
+      },
+      {
+        title: 'Nickname and picture',
+        words: 'Only if you give them. They stand beside reviews, and are all that the seller who sent you here sees.',
+      },
+      {
+        title: 'Pictures',
+        words:
+          'Those you choose for reviews, returns and complaints. Everybody sees those of reviews, only we the others. WeChat checks them first.',
+      },
+      {
+        title: 'Whose card you came by',
+        words: 'So that we know who recommended an order. One seller at most; what you pay is the same, and you can drop it at checkout.',
+      },
+      { title: 'Clipboard', words: 'Only when you tap copy or paste, and only for numbers and your own data.' },
+      {
+        title: 'How long',
+        words:
+          'Orders and payments for at least three years, as the law wants. The rest until you delete it. A sign-in ends after 30 days.',
+      },
+      {
+        title: 'What we never do',
+        words: 'Sell data, change prices by person, read contacts or places. Refuse one thing and the rest still works.',
+      },
+      {
+        title: 'What you can do',
+        words: 'See, take along and delete it all under Privacy and data. Call us with questions; we answer within three days.',
+      },
+    ],
+    contract: 'See WeChat’s privacy guide',
+    call: 'Call and ask',
+  },
+}

@@ -1,0 +1,1 @@
+export const openPrivacyContract: (() => void) | null = null
