@@ -3,10 +3,12 @@ import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { connectFrame } from '@/lib/frame'
 import { connectApi } from '@/lib/http'
+import { askPrivacy } from '@/lib/privacy'
 import { connectCache } from '@/lib/request-cache'
 import { connectSignIn } from '@/lib/sign-in'
 import { type EntryOptions, entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
+import { hearPrivacy } from '@/platform/privacy'
 import '@/platform/shell'
 import { storage } from '@/platform/storage'
 import { system } from '@/platform/system'
@@ -28,6 +30,7 @@ connectFrame({
   dress: system.dress,
   isSinglePage: entry.isSinglePage,
 })
+hearPrivacy(askPrivacy)
 startLanguage()
 startSession(openSession)
 connectSignIn(comeBack)

@@ -7,6 +7,7 @@ import { commonText } from '@/lib/messages/common'
 import { Icon } from './icon'
 import styles from './page-frame.module.scss'
 import { Pressable } from './pressable'
+import { PrivacySheet } from './privacy-sheet'
 import { ToastHost } from './toast-host'
 
 const isWeb = process.env.TARO_ENV === 'h5'
@@ -58,6 +59,7 @@ export function PageFrame({
       {bar}
       <ToastHost />
       {sheets}
+      {!isWeb && <PrivacySheet />}
     </View>
   )
 }

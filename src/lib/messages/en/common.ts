@@ -19,6 +19,12 @@ export const common: CommonText = {
     writeFailed: 'No network, so nothing was done. Try again once you are connected.',
   },
   failed: { title: 'This page didn’t open', words: 'We didn’t answer. Everything of yours is still there.' },
+  consent: {
+    title: 'This needs something of yours',
+    words: 'The address, pictures, name or clipboard that you choose, for this one thing. Without it you can go on by typing.',
+    agree: 'Agree',
+    refuse: 'Not now',
+  },
   signIn: 'Sign in',
   signedOut: { title: 'You are signed out', words: 'Sign in to see this page.' },
   unknownError: 'That didn’t work. Try again.',

@@ -16,6 +16,12 @@ export const common = {
     writeFailed: '没有网络，没有办成。连上网以后再试一次。',
   },
   failed: { title: '这一页没有打开', words: '我们这边没有回应，你的东西都还在。' },
+  consent: {
+    title: '要用到你的信息',
+    words: '这一步要用你自己选的地址、图片、名字或剪贴板，只用来办这件事。不同意也可以继续，改成手填就行。',
+    agree: '同意',
+    refuse: '先不用',
+  },
   signIn: '登录',
   signedOut: { title: '还没有登录', words: '登录以后再看这一页。' },
   unknownError: '没有办成，再试一次。',
