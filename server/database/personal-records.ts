@@ -8,6 +8,7 @@ export type PersonalRecord = Readonly<Record<string, unknown>>
 export const personalRecords: Readonly<Record<string, (db: Db, personId: string) => Promise<readonly PersonalRecord[]>>> = {
   orders: listOrders,
   addresses: listAddresses,
+  claims: listClaims,
   complaints: listComplaints,
   pictures: listPictures,
   visits: listVisits,
@@ -85,6 +86,25 @@ async function listPicks(db: Db, personId: string): Promise<readonly PersonalRec
     .select(['products.name_zh as product', 'picks.words'])
     .where('seller_id', '=', personId)
     .orderBy('picks.position')
+    .execute()
+}
+
+async function listClaims(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  return await db
+    .selectFrom('claims')
+    .select(['claims.id', 'order_id as orderId', 'kind', 'reason', 'state', 'goods_fen as goodsFen', 'freight_fen as freightFen'])
+    .select(['asked_at as askedAt', 'return_carrier as returnCarrier', 'return_number as returnNumber'])
+    .select((claim) =>
+      jsonArrayFrom(
+        claim
+          .selectFrom('claim_events')
+          .select(['actor as who', 'action', 'words', 'happened_at as at'])
+          .whereRef('claim_id', '=', 'claims.id')
+          .orderBy('position'),
+      ).as('history'),
+    )
+    .where('buyer_id', '=', personId)
+    .orderBy('asked_at', 'desc')
     .execute()
 }
 

@@ -17,6 +17,7 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
     records: {
       orders: [],
       addresses: [],
+      claims: [],
       complaints: [],
       pictures: [],
       visits: [],
