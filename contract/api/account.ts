@@ -43,6 +43,7 @@ export const signOut = defineRoute({
 export const obstacleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order'), orderId: idSchema, state: orderStateSchema, returnUntil: instantSchema.nullable() }),
   z.object({ kind: z.literal('refund'), orderId: idSchema }),
+  z.object({ kind: z.literal('claim'), orderId: idSchema }),
   z.object({ kind: z.literal('complaint'), complaintId: idSchema }),
   /** Money of a shop: on its way to be free, free, or on its way out. */
   z.object({ kind: z.literal('balance'), amountFen: signedFenSchema }),

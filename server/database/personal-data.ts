@@ -54,6 +54,13 @@ export class PersonalDataStore {
     return rows.map((row) => row.id)
   }
 
+  /** Orders with a claim that somebody still has to do something about. */
+  async listClaiming(personId: string): Promise<readonly string[]> {
+    const own = this.db.selectFrom('claims').select('order_id').distinct().where('buyer_id', '=', personId)
+    const open = own.where('state', 'in', ['requested', 'appealed', 'approved', 'returning', 'returned', 'refund-failed'])
+    return (await open.execute()).map((row) => row.order_id)
+  }
+
   /** Complaints that HQ or the person may still say something about. */
   async listOpenComplaints(personId: string): Promise<readonly string[]> {
     const own = this.db.selectFrom('complaints').select('id').where('person_id', '=', personId)

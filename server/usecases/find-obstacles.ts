@@ -6,6 +6,7 @@ import type { Stores } from '../database/stores'
 export async function findObstacles(stores: Stores, personId: string): Promise<Obstacle[]> {
   const orders = await stores.personalData.listOpenOrders(personId)
   const refunding = await stores.personalData.listRefunding(personId)
+  const claiming = await stores.personalData.listClaiming(personId)
   const complaints = await stores.personalData.listOpenComplaints(personId)
   const { is_hq: isHq } = await stores.people.get(personId)
   return [
@@ -13,6 +14,7 @@ export async function findObstacles(stores: Stores, personId: string): Promise<O
       return { kind: 'order', orderId: order.id, state: order.state, returnUntil: order.return_until?.toISOString() ?? null }
     }),
     ...refunding.map((orderId): Obstacle => ({ kind: 'refund', orderId })),
+    ...claiming.map((orderId): Obstacle => ({ kind: 'claim', orderId })),
     ...complaints.map((complaintId): Obstacle => ({ kind: 'complaint', complaintId })),
     ...(await findShopObstacles(stores, personId)),
     ...(isHq ? [{ kind: 'staff' } as const] : []),

@@ -47,6 +47,7 @@ export function obstacleText(language: Language, obstacle: Obstacle): string {
     case 'shop-orders':
       return text.shopOrders(obstacle.count)
     case 'refund':
+    case 'claim':
     case 'complaint':
     case 'staff':
       return text[obstacle.kind]
