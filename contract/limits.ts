@@ -33,6 +33,9 @@ export const limits = {
   /** Each side, in px. */
   pictureSide: 12_000,
   picturesPerPost: 9,
+  reviewWordsLength: 500,
+  reviewEmoji: 20,
+  reviewAnswerLength: 300,
   /** Pictures of one person that belong to nothing yet. */
   waitingPictures: 60,
   tokenLength: 12,

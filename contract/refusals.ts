@@ -11,7 +11,19 @@ export interface RefusalPayloads {
   'code-invalid': Nothing
   forbidden: { readonly role: 'seller' | 'hq' }
   'not-found': {
-    readonly what: 'page' | 'product' | 'order' | 'token' | 'seller' | 'parcel' | 'claim' | 'complaint' | 'person' | 'address' | 'region'
+    readonly what:
+      | 'page'
+      | 'product'
+      | 'order'
+      | 'token'
+      | 'seller'
+      | 'parcel'
+      | 'claim'
+      | 'complaint'
+      | 'person'
+      | 'address'
+      | 'region'
+      | 'review'
   }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
@@ -53,6 +65,12 @@ export interface RefusalPayloads {
   'too-many-complaints': { readonly limit: number }
   /** Something is still open; the page of one's data names it. */
   'not-deletable': Nothing
+  /** Nothing of this line was received yet. */
+  'not-received': Nothing
+  'already-reviewed': Nothing
+  /** WeChat found what was written unfit for others to read. */
+  'words-unusable': Nothing
+  'not-shown': Nothing
   /** Not a picture that can be taken: empty, of another kind than jpg, png or webp (whatever its name says), cut off, or absurdly large in px. */
   'picture-unusable': { readonly reason: 'empty' | 'kind' | 'broken' | 'dimensions' }
   /** A picture that this person did not send, or that is gone, or belongs to something else already. */

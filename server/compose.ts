@@ -9,13 +9,15 @@ import type { Tables } from './database/tables'
 import { parseRegions, type Regions } from './domain/regions'
 import type { Fetch } from './gateways/exchange'
 import { createTrackingGateway } from './gateways/tracking/http-tracking'
+import { createContentGateway } from './gateways/wechat/content'
 import { createLoginGateway } from './gateways/wechat/login'
 import { createPayGateway } from './gateways/wechat/pay'
+import { createPushGateway } from './gateways/wechat/push'
 import { createShippingGateway } from './gateways/wechat/shipping'
 import { createApiClient } from './gateways/wechat/tokens'
 import type { Clock, Context, Log, ObjectStore } from './ports'
 
-export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking' | 'objects'>
+export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking' | 'objects' | 'content' | 'push'>
 
 export interface GatewayOptions {
   readonly wechat: WeChatConfig
@@ -32,6 +34,7 @@ export interface GatewayOptions {
 export function createGateways({ wechat, courierBase, objects, publicUrl, clock, fetch }: GatewayOptions): Gateways {
   const identity = { appid: wechat.appId, secret: wechat.secret }
   const sent = fetch ? { fetch } : {}
+  const api = createApiClient({ baseUrl: wechat.apiBase, ...identity, clock, ...sent })
   return {
     login: createLoginGateway({ baseUrl: wechat.apiBase, ...identity, ...sent }),
     pay: createPayGateway({
@@ -46,10 +49,9 @@ export function createGateways({ wechat, courierBase, objects, publicUrl, clock,
       clock,
       ...sent,
     }),
-    shipping: createShippingGateway({
-      api: createApiClient({ baseUrl: wechat.apiBase, ...identity, clock, ...sent }),
-      mchid: wechat.merchantId,
-    }),
+    shipping: createShippingGateway({ api, mchid: wechat.merchantId }),
+    content: createContentGateway({ api, publicUrl }),
+    push: createPushGateway({ appid: wechat.appId, token: wechat.pushToken, key: wechat.pushKey }),
     tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
     objects,
   }

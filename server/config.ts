@@ -18,6 +18,9 @@ export interface WeChatConfig {
   readonly publicKey: string
   /** 32 characters. */
   readonly apiV3Key: string
+  /** Of the message push: the token and the key (43 characters), as set in WeChat's console. */
+  readonly pushToken: string
+  readonly pushKey: string
 }
 
 /** A bucket of any store that speaks S3. */
@@ -57,6 +60,8 @@ const requiredForWeChat = [
   'WXPAY_PUBLIC_KEY_ID',
   'WXPAY_PUBLIC_KEY',
   'WXPAY_APIV3_KEY',
+  'WX_PUSH_TOKEN',
+  'WX_PUSH_KEY',
 ] as const satisfies readonly (keyof Settings)[]
 const requiredForObjects = ['OBJECTS_URL', 'OBJECTS_KEY_ID', 'OBJECTS_SECRET'] as const satisfies readonly (keyof Settings)[]
 const requiredInProduction = ['DATABASE_URL', 'PUBLIC_URL', 'COURIER_API_BASE', ...requiredForWeChat] as const
@@ -116,6 +121,8 @@ function readWeChat(settings: Settings, readText: (path: string) => string): WeC
     publicKeyId: text('WXPAY_PUBLIC_KEY_ID'),
     publicKey: readKey('WXPAY_PUBLIC_KEY', text('WXPAY_PUBLIC_KEY'), readText, createPublicKey),
     apiV3Key: text('WXPAY_APIV3_KEY'),
+    pushToken: text('WX_PUSH_TOKEN'),
+    pushKey: text('WX_PUSH_KEY'),
   }
 }
 

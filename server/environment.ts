@@ -53,6 +53,14 @@ const settingsSchema = z.object({
     .optional(),
   WXPAY_PUBLIC_KEY: key.optional(),
   WXPAY_APIV3_KEY: z.string().length(32, '32 characters').optional(),
+  WX_PUSH_TOKEN: z
+    .string()
+    .regex(/^[0-9A-Za-z]{3,32}$/, '3 to 32 letters and digits')
+    .optional(),
+  WX_PUSH_KEY: z
+    .string()
+    .regex(/^[0-9A-Za-z]{43}$/, '43 letters and digits')
+    .optional(),
   COURIER_API_BASE: address.optional(),
   OBJECTS_URL: address.optional(),
   OBJECTS_REGION: z

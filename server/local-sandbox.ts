@@ -48,6 +48,8 @@ export function sandboxWeChat(keys: SandboxKeys, base: string): WeChatConfig {
     publicKeyId: keys.platformKeyId,
     publicKey: keys.platformPublicKey,
     apiV3Key: keys.apiV3Key,
+    pushToken: keys.pushToken,
+    pushKey: keys.pushKey,
   }
 }
 

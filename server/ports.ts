@@ -1,5 +1,6 @@
 import type { Ulid } from '../contract/ids'
 import type { Fen } from '../contract/money'
+import type { ContentGateway, PushGateway } from './content-ports'
 import type { Stores } from './database/stores'
 import type { Regions } from './domain/regions'
 
@@ -169,6 +170,8 @@ export interface Context {
   readonly pay: PayGateway
   readonly shipping: ShippingGateway
   readonly tracking: TrackingGateway
+  readonly content: ContentGateway
+  readonly push: PushGateway
   readonly objects: ObjectStore
   readonly log: Log
 }

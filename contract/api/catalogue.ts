@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewSummarySchema } from './reviews'
 import { defineRoute } from './route'
 import {
   brandSchema,
@@ -114,6 +115,7 @@ export const getProductPage = defineRoute({
     freight: freightRuleSchema,
     shipsWithinHours: z.int(),
     brandPhone: z.string(),
+    reviews: reviewSummarySchema,
     share: shareSchema,
   }),
   refusals: [],

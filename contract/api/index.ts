@@ -8,6 +8,7 @@ import * as hq from './hq'
 import * as hqClaims from './hq-claims'
 import * as orders from './orders'
 import * as people from './people'
+import * as reviews from './reviews'
 import * as seller from './seller'
 
 /** Every route, by the name its handler and its service carry. The client imports the type of this and nothing else. */
@@ -55,6 +56,13 @@ export const routes = {
   sendReturn: claims.sendReturn,
   appealClaim: claims.appealClaim,
   answerBoxDate: claims.answerBoxDate,
+  getReviewForm: reviews.getReviewForm,
+  writeReview: reviews.writeReview,
+  addToReview: reviews.addToReview,
+  listReviews: reviews.listReviews,
+  listHqReviews: reviews.listHqReviews,
+  answerReview: reviews.answerReview,
+  decideReview: reviews.decideReview,
   getJoinPage: seller.getJoinPage,
   openShop: seller.openShop,
   getDesk: seller.getDesk,

@@ -152,6 +152,10 @@ export const getOrder = defineRoute({
   role: 'buyer',
   summary: 'One order of this person, with its parcels, scans and batches, and what can be done now.',
   params: idParams,
-  response: z.object({ order: orderSchema, actions: z.array(z.enum(['pay', 'cancel', 'receive', 'claim'])), brandPhone: z.string() }),
+  response: z.object({
+    order: orderSchema,
+    actions: z.array(z.enum(['pay', 'cancel', 'receive', 'claim', 'review'])),
+    brandPhone: z.string(),
+  }),
   refusals: [],
 })

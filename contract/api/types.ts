@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { RouteName, Routes } from '.'
+import type { hqReviewSchema, ownReviewSchema, reviewSchema, reviewSummarySchema } from './reviews'
 import type { attachedPictureSchema, uploadAnswerSchema, uploadPurposeSchema } from './uploads'
 
 /* What the client needs of the routes: types, inferred, no code. */
@@ -77,3 +78,7 @@ export type Claim = ClaimPage['claim']
 export type ClaimEvent = Claim['history'][number]
 export type HqClaimPage = RouteAnswer<'getHqClaim'>
 export type HqClaimCard = RouteAnswer<'listHqClaims'>['items'][number]
+export type Review = z.output<typeof reviewSchema>
+export type ReviewSummary = z.output<typeof reviewSummarySchema>
+export type OwnReview = z.output<typeof ownReviewSchema>
+export type HqReview = z.output<typeof hqReviewSchema>

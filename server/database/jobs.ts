@@ -13,6 +13,8 @@ export type JobKind =
   | 'close-complaint'
   | 'erase-person'
   | 'drop-upload'
+  | 'check-picture'
+  | 'check-words'
   | 'remove-object'
   | 'claim-deadline'
 

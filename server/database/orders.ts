@@ -52,6 +52,12 @@ export class OrderStore {
     return order ? { order, lines: await this.listLines(orderId) } : null
   }
 
+  /** The order that a line is of. */
+  async findOfLine(lineId: string): Promise<OrderWithLines | null> {
+    const line = await this.db.selectFrom('order_lines').select('order_id').where('id', '=', lineId).executeTakeFirst()
+    return line ? await this.find(line.order_id) : null
+  }
+
   /** Locks the order to the end of the transaction: whatever changes an order goes through here first. */
   async lock(orderId: string): Promise<OrderWithLines | null> {
     const order = await this.db.selectFrom('orders').selectAll().where('id', '=', orderId).forUpdate().executeTakeFirst()

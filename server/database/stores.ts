@@ -15,6 +15,8 @@ import { PaymentStore } from './payments'
 import { PeopleStore } from './people'
 import { PersonalDataStore } from './personal-data'
 import { RefundStore } from './refunds'
+import { ReviewListStore } from './review-lists'
+import { ReviewStore } from './reviews'
 import { SellerStore } from './sellers'
 import { SettingsStore } from './settings'
 import { SharingStore } from './sharing'
@@ -44,6 +46,8 @@ export class Stores {
   readonly ledger: LedgerStore
   readonly complaints: ComplaintStore
   readonly uploads: UploadStore
+  readonly reviews: ReviewStore
+  readonly reviewLists: ReviewListStore
   readonly jobs: JobStore
   readonly settings: SettingsStore
 
@@ -68,6 +72,8 @@ export class Stores {
     this.ledger = new LedgerStore(db)
     this.complaints = new ComplaintStore(db)
     this.uploads = new UploadStore(db)
+    this.reviews = new ReviewStore(db)
+    this.reviewLists = new ReviewListStore(db)
     this.jobs = new JobStore(db)
     this.settings = new SettingsStore(db)
   }

@@ -4,12 +4,13 @@ import type { OrderState } from '../../contract/order-state'
 import type { ClaimTables } from './claim-tables'
 import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
+import type { ReviewTables } from './review-tables'
 import type { UploadsTable } from './uploads-table'
 import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
-export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables {
+export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, ReviewTables {
   people: {
     id: string
     openid: string

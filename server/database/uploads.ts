@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely'
 import type { UploadPurpose, UploadState } from '../../contract/api/types'
 import { refuse } from '../domain/refused'
 import type { Db, Tables } from './tables'
@@ -89,6 +89,16 @@ export class UploadStore {
         .where('attached_to', 'is not', null)
         .where('id', '<>', kept.except ?? '')
     return (await own.returning('object_name').execute()).map((row) => row.object_name)
+  }
+
+  async findByTrace(traceId: string): Promise<UploadRow | null> {
+    return (await this.db.selectFrom('uploads').selectAll().where('trace_id', '=', traceId).executeTakeFirst()) ?? null
+  }
+
+  /** A check is under way. */
+  async noteCheck(id: string, traceId: string): Promise<void> {
+    const checks = (is: ExpressionBuilder<Tables, 'uploads'>) => is('checks', '+', 1)
+    await this.db.updateTable('uploads').set({ trace_id: traceId, checks }).where('id', '=', id).execute()
   }
 
   async setState(id: string, state: UploadState): Promise<void> {

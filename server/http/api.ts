@@ -17,6 +17,7 @@ import { hqHandlers } from './handlers/hq'
 import { hqClaimHandlers } from './handlers/hq-claims'
 import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
+import { reviewHandlers } from './handlers/reviews'
 import { sellerHandlers } from './handlers/seller'
 import { nameRoute } from './request-log'
 import { findUnstorable } from './storable-text'
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   ...complaintHandlers,
   ...accountHandlers,
   ...addressHandlers,
+  ...reviewHandlers,
   ...sellerHandlers,
   ...hqHandlers,
   ...claimHandlers,

@@ -7,6 +7,7 @@ import { createApi } from './api'
 import { limitBody } from './body-limit'
 import type { Environment } from './environment'
 import { serveNotifies } from './notify'
+import { servePush } from './push'
 import { nameRoute, requestLog } from './request-log'
 import { serveH5, servePictures } from './static-files'
 import { serveUploads, takeUploads } from './uploads'
@@ -42,6 +43,7 @@ export function createApp(context: Context, options: AppOptions): Hono<Environme
   app.route('/api', createApi(context))
   app.route('/uploads', serveUploads(context))
   app.route('/wxpay', serveNotifies(context))
+  app.route('/wx', servePush(context))
   if (options.phone) app.use('/__sandbox/*', nameRoute('/__sandbox/*')).route('/__sandbox', options.phone)
   if (options.picturesFolder) app.route('/pictures', servePictures(options.picturesFolder))
   if (options.h5Folder) app.route('/', serveH5(options.h5Folder))

@@ -1,5 +1,7 @@
 import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
+import { checkPicture } from '../usecases/check-picture'
+import { checkWords } from '../usecases/check-words'
 import { claimByTime } from '../usecases/claim-by-time'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
@@ -25,6 +27,8 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'close-complaint': closeAnsweredComplaint,
   'erase-person': erasePerson,
   'drop-upload': dropUpload,
+  'check-picture': checkPicture,
+  'check-words': checkWords,
   'remove-object': removeObject,
   'claim-deadline': claimByTime,
 }

@@ -6,6 +6,7 @@ import { parseJson } from '../gateways/exchange'
 import type { Clock } from '../ports'
 import type { Faults } from './faults'
 import type { SandboxKeys } from './keys'
+import type { StoredPush } from './pushes'
 import type { SandboxState } from './state'
 
 /** What every part of the sandbox works with. */
@@ -21,6 +22,8 @@ export interface SandboxContext {
   /** Pages that codes may lead to; any when undefined. */
   readonly pages: readonly string[] | undefined
   readonly notifyFetch: Fetch
+  /** Events on their way. */
+  readonly pushes: StoredPush[]
   save(): void
 }
 

@@ -22,6 +22,8 @@ export const faultsSchema = z.strictObject({
   signtest: z.boolean(),
   /** Replies and notifies are signed wrongly. */
   bad_signature: z.boolean(),
+  /** Nobody counts as having been in the mini program of late: what they write is not judged (61010). */
+  inactive: z.boolean(),
   refund_abnormal: z.boolean(),
   refund_closed: z.boolean(),
 })
@@ -41,6 +43,7 @@ export function createFaults(): Faults {
     late_notify: 0,
     signtest: false,
     bad_signature: false,
+    inactive: false,
     refund_abnormal: false,
     refund_closed: false,
   }

@@ -13,6 +13,9 @@ export const keysSchema = z.object({
   platformPublicKey: z.string(),
   /** 32 characters. */
   apiV3Key: z.string().length(32),
+  pushToken: z.string().default(createPushToken),
+  /** 43 characters. */
+  pushKey: z.string().length(43).default(createPushKey),
 })
 export type SandboxKeys = Readonly<z.infer<typeof keysSchema>>
 
@@ -29,7 +32,18 @@ export function createKeys(): SandboxKeys {
     platformPrivateKey,
     platformPublicKey: createPublicKey(platformPrivateKey).export({ type: 'spki', format: 'pem' }).toString(),
     apiV3Key: randomBytes(16).toString('hex'),
+    pushToken: createPushToken(),
+    pushKey: createPushKey(),
   }
+}
+
+function createPushToken(): string {
+  return randomBytes(8).toString('hex')
+}
+
+/** Letters and digits only; its last one is such that 43 of them are 32 bytes. */
+function createPushKey(): string {
+  return `${randomBytes(21).toString('hex')}A`
 }
 
 function createPrivateKeyPem(): string {

@@ -16,6 +16,7 @@ import { createNotifyDelivery } from './notifies'
 import { createPayRoutes } from './pay-routes'
 import { refusePay, signReplies } from './pay-signature'
 import { createPhoneRoutes } from './phone-routes'
+import { deliverPushes } from './pushes'
 import { createRefundRoutes } from './refund-routes'
 import { endDueRefunds } from './refunds'
 import { createShippingRoutes } from './shipping-routes'
@@ -66,6 +67,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     timeScale: options.timeScale ?? 1,
     pages: options.pages,
     notifyFetch: options.notifyFetch ?? globalThis.fetch,
+    pushes: [],
     save,
   }
   const delivery = createNotifyDelivery(context)
@@ -74,6 +76,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   async function deliverDue(): Promise<void> {
     endDueRefunds(context)
     await delivery.deliverDue()
+    await deliverPushes(context)
   }
 
   return {

@@ -8,10 +8,12 @@ export async function getHqHome(context: Context): Promise<RouteAnswer<'getHqHom
   const now = context.clock.now()
   const { shipsWithinHours } = await stores.settings.get()
   const { open, overdue } = await stores.complaints.countWaiting(now)
+  const { unanswered, held } = await stores.reviewLists.countWaiting()
   return {
     duties: {
       orders: await stores.orderLists.countToShip(addSeconds(now, -shipsWithinHours * 3600)),
       complaints: { waiting: open, overdue },
+      reviews: { waiting: unanswered + held, overdue: 0 },
     },
   }
 }

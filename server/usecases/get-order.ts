@@ -2,6 +2,7 @@ import type { RouteAnswer } from '../../contract/api/types'
 import { allowedActions } from '../../contract/order-state'
 import type { Context } from '../ports'
 import { claimable, lineOffers, readClaimGround } from './claim-ground'
+import { hasUnreviewed } from './get-review-form'
 import { viewOrder } from './order-view'
 import { getOwnOrder } from './own-order'
 
@@ -23,7 +24,11 @@ export async function getOrder(
   const canClaim = found.order.paid_at !== null && found.lines.some((line) => lineOffers(ground, claimable(line)).offers.length > 0)
   return {
     order: await viewOrder(context.read, found),
-    actions: [...shown.filter((action) => allowed.includes(action) && isPossible[action]), ...(canClaim ? (['claim'] as const) : [])],
+    actions: [
+      ...shown.filter((action) => allowed.includes(action) && isPossible[action]),
+      ...(canClaim ? (['claim'] as const) : []),
+      ...((await hasUnreviewed(context.read, found.order.id, found.lines)) ? (['review'] as const) : []),
+    ],
     brandPhone: ground.settings.brandPhone,
   }
 }

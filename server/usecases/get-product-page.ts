@@ -6,6 +6,7 @@ import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { findPageRecommender, type PageEntry, readPageEntry, shareOfPage } from './page-entry'
 import { recordProductView } from './record-product-view'
+import { viewSummary } from './review-view'
 import { viewBatch } from './view-batch'
 
 /** Opens a product by its id or by the card that shows it, also when it is no longer sold or nobody knows the card. */
@@ -24,6 +25,7 @@ export async function getProductPage(
     freight: { feeFen: settings.freightFen, freeFromFen: settings.freeFreightFromFen },
     shipsWithinHours: settings.shipsWithinHours,
     brandPhone: settings.brandPhone,
+    reviews: viewSummary(await stores.reviews.countsOf(product.id)),
     share: await shareOfPage(stores, entry, product.id),
   }
 }

@@ -13,7 +13,7 @@ async function open(requests: AnswerRequest, language?: string): Promise<void> {
 
 const nothing = { waiting: 0, overdue: 0 }
 const home = (duties: Partial<HqDuties> = {}) =>
-  answering({ 'GET /api/hq/home': { duties: { orders: nothing, complaints: nothing, ...duties } } })
+  answering({ 'GET /api/hq/home': { duties: { orders: nothing, complaints: nothing, reviews: nothing, ...duties } } })
 
 test('each room says what waits in it; one request opens it', async () => {
   await open(home({ orders: { waiting: 12, overdue: 0 } }))

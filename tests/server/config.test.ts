@@ -15,6 +15,8 @@ const wechat = {
   WXPAY_PUBLIC_KEY_ID: 'PUB_KEY_ID_0112233445566778899',
   WXPAY_PUBLIC_KEY: wechatPem,
   WXPAY_APIV3_KEY: '0123456789abcdef0123456789abcdef',
+  WX_PUSH_TOKEN: 'token1',
+  WX_PUSH_KEY: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
 }
 const production = {
   NODE_ENV: 'production',
@@ -69,6 +71,8 @@ test('all set for production', () => {
       publicKeyId: wechat.WXPAY_PUBLIC_KEY_ID,
       publicKey: wechatPem,
       apiV3Key: wechat.WXPAY_APIV3_KEY,
+      pushToken: wechat.WX_PUSH_TOKEN,
+      pushKey: wechat.WX_PUSH_KEY,
     },
   })
 })
@@ -143,7 +147,7 @@ describe('with some of the WeChat settings, all are needed', () => {
 
   test('one line names all', () => {
     expect(() => read({ WXPAY_API_BASE: 'http://127.0.0.1:9000', WX_SECRET: 's' })).toThrow(
-      /^Missing settings: WX_APPID, WXPAY_MCHID, WXPAY_MERCHANT_SERIAL, WXPAY_MERCHANT_KEY, WXPAY_PUBLIC_KEY_ID, WXPAY_PUBLIC_KEY, WXPAY_APIV3_KEY\.$/,
+      /^Missing settings: WX_APPID, WXPAY_MCHID, WXPAY_MERCHANT_SERIAL, WXPAY_MERCHANT_KEY, WXPAY_PUBLIC_KEY_ID, WXPAY_PUBLIC_KEY, WXPAY_APIV3_KEY, WX_PUSH_TOKEN, WX_PUSH_KEY\.$/,
     )
   })
 
@@ -160,7 +164,7 @@ describe('production refuses to start', () => {
 
   test('with nothing set, naming everything', () => {
     expect(() => read({ NODE_ENV: 'production' })).toThrow(
-      /^Missing settings: DATABASE_URL, PUBLIC_URL, COURIER_API_BASE, WX_APPID, .*WXPAY_APIV3_KEY\.$/,
+      /^Missing settings: DATABASE_URL, PUBLIC_URL, COURIER_API_BASE, WX_APPID, .*WX_PUSH_KEY\.$/,
     )
   })
 

@@ -56,6 +56,7 @@ export function sampleProductPage(changes: Partial<ProductPage> = {}): ProductPa
     freight: { feeFen: fen(1000), freeFromFen: fen(9900) },
     shipsWithinHours: 48,
     brandPhone: '400 820 0417',
+    reviews: { count: 0, averageTenths: 0, spread: [0, 0, 0, 0, 0], withPictures: 0 },
     share: { isOwn: false, chatToken: 'K7Q2M9', momentsToken: 'K7Q2M9' },
     ...changes,
   }

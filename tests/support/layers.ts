@@ -11,7 +11,7 @@ const layerPatterns = [
   [/^src\/(components|queries|services|stores|platform|lib|assets)\//, (_: string, name: string) => `client ${name}`],
   [/^server\/(main|import|compose|local-sandbox)$/, 'server root'],
   [/^server\/(config|environment|log|listen)$/, 'server ground'],
-  [/^server\/ports$/, 'ports'],
+  [/^server\/(content-)?ports$/, 'ports'],
   [/^server\/(domain|usecases|database|gateways|http|jobs|sandbox|demo)\//, (_: string, name: string) => `server ${name}`],
   [/^tests\//, 'tests'],
   [/^benchmarks\//, 'benchmarks'],
@@ -73,7 +73,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   'client lib': ['contract', 'client lib'],
 
   'server domain': ['contract', 'server domain'],
-  ports: ['contract', 'server domain'],
+  ports: ['contract', 'server domain', 'ports'],
   'server usecases': ['contract', 'server domain', 'ports', 'server usecases'],
   'server http': ['contract', 'server domain', 'ports', 'server usecases', 'server http'],
   'server jobs': ['contract', 'server domain', 'ports', 'server usecases', 'server jobs'],

@@ -1,4 +1,4 @@
-import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, ShopPage } from '../../contract/api/types'
+import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, RouteInput, ShopPage } from '../../contract/api/types'
 import { createUlid } from '../../contract/ids'
 import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
 import { createAccountVerbs } from './story-account'
@@ -68,6 +68,12 @@ export async function passOn(caller: Caller, card: Card, channel: 'chat' | 'mome
   const token = channel === 'chat' ? share.chatToken : share.momentsToken
   if (token === null) throw new Error('the page has nothing to pass on')
   return cardOf(token, card.productId)
+}
+
+type ReviewBody = NonNullable<RouteInput<'writeReview'>['body']>
+
+function reviewBody(lineId: string, id: string, change: Partial<ReviewBody>): ReviewBody {
+  return { id, lineId, stars: 5, words: '茶汤很清，有兰花香', pictureIds: [], isNamed: false, ...change }
 }
 
 export interface Phone {
@@ -146,6 +152,28 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     receives: (order: { readonly id: string }) => caller.call('confirmReceipt', { params: { id: order.id } }),
     seesOrder: (order: { readonly id: string }): Promise<OrderPage> => caller.call('getOrder', { params: { id: order.id } }),
     listsOrders: async (): Promise<readonly OrderCard[]> => (await caller.call('listOrders', { query: {} })).items,
+
+    reviewForm: (order: { readonly id: string }) => caller.call('getReviewForm', { params: { id: order.id } }),
+    /** Buys one of these, and has it. */
+    async getsOne(
+      hq: { readonly ships: (order: PlacedOrder) => Promise<unknown> },
+      goods: Goods,
+    ): Promise<PlacedOrder & { readonly lineId: string }> {
+      const order = await this.buys(oneOf(goods))
+      await hq.ships(order)
+      await this.receives(order)
+      const [line] = (await this.reviewForm(order)).lines
+      if (!line) throw new Error('nothing to review in what was received')
+      return { ...order, lineId: line.lineId }
+    },
+    reviews: (lineId: string, change: Partial<ReviewBody> = {}) =>
+      caller.call('writeReview', { body: reviewBody(lineId, newId(), change) }),
+    refusedReview: (lineId: string, change: Partial<ReviewBody> = {}) =>
+      caller.refused('writeReview', { body: reviewBody(lineId, newId(), change) }),
+    addsToReview: (review: { readonly id: string }, words: string, pictureIds: string[] = []) =>
+      caller.call('addToReview', { params: { id: review.id }, body: { id: newId(), words, pictureIds } }),
+    seesReviews: (goods: Goods, query: RouteInput<'listReviews'>['query'] = {}) =>
+      caller.call('listReviews', { params: { id: goods.id }, query }),
 
     /** HQ packs all that is left of an order into one parcel. */
     async ships(order: { readonly id: string }, parcel: { readonly carrier?: string; readonly trackingNumber?: string } = {}) {

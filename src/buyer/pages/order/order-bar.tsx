@@ -23,6 +23,9 @@ export interface OrderBarProps {
   readonly onSheet: (sheet: OrderSheetName) => void
 }
 
+/** What moves an order on; the rest can wait. */
+const steps = ['pay', 'cancel', 'receive'] as const
+
 /** What can be done now: the server says what, and one thing at most is the main one. */
 export function OrderBar({ page, onSheet }: OrderBarProps) {
   const text = useText(ordersText)
@@ -52,7 +55,9 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
       {actions.includes('receive') && (
         <Button kind={hasArrived ? 'main' : 'second'} label={text.actions.receive} onPress={() => onSheet('receive')} isWide />
       )}
-      {actions.length === 0 && <Button label={text.toShop} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />}
+      {!steps.some((step) => actions.includes(step)) && (
+        <Button label={text.toShop} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />
+      )}
     </BottomBar>
   )
 }

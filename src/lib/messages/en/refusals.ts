@@ -13,6 +13,7 @@ const missing = {
   person: 'We couldn’t find this person. Are you in another WeChat account?',
   address: 'This address is gone. Choose another.',
   region: 'We couldn’t find this region. Choose again from the one above it.',
+  review: 'We couldn’t find this review.',
 }
 
 const unusable = {
@@ -66,6 +67,10 @@ export const refusals: RefusalTexts = {
   'complaint-full': ({ limit }) => `A complaint takes ${limit} messages at most. Calling us is faster.`,
   'too-many-complaints': ({ limit }) => `${limit} complaints of yours are still open. Go on in one of them first.`,
   'not-deletable': () => 'Something is still open. The list above says what.',
+  'not-received': () => 'You can review it once it has arrived.',
+  'already-reviewed': () => 'You reviewed this already. You can see it under the order.',
+  'words-unusable': () => 'Some of this can’t be published. Leave out adverts, contacts, insults and the like, and send it again.',
+  'not-shown': () => 'This review isn’t public yet. It can be answered once it is.',
   'picture-unusable': ({ reason }) => unusable[reason],
   'picture-unknown': () => 'One picture is gone. Take it out and choose it again.',
   'too-many-pictures': ({ limit }) => `${limit} pictures at most. Take some out and try again.`,

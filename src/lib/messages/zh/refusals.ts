@@ -16,6 +16,7 @@ const missing = {
   person: '没有找到这个人，看看是不是换了微信号。',
   address: '这个地址已经不在了，换一个。',
   region: '没有找到这个地区，从上一级再选一次。',
+  review: '没有找到这条评价。',
 }
 
 const unusable = {
@@ -63,6 +64,10 @@ export const refusals: RefusalTexts = {
   'complaint-full': ({ limit }) => `一条投诉最多写 ${limit} 次，打电话说更快。`,
   'too-many-complaints': ({ limit }) => `还有 ${limit} 条投诉没结束，先在其中一条里接着说。`,
   'not-deletable': () => '还有没办完的事，看看上面写的是哪几件。',
+  'not-received': () => '收到以后才能评价。',
+  'already-reviewed': () => '这件已经评价过了，在订单里能看到。',
+  'words-unusable': () => '有的话不能发出来：去掉广告、联系方式、骂人或别的不合适的词，再发一次。',
+  'not-shown': () => '这条评价还没有公开，公开以后才能回。',
   'picture-unusable': ({ reason }) => unusable[reason],
   'picture-unknown': () => '有一张照片不在了，移掉它再选一次。',
   'too-many-pictures': ({ limit }) => `照片最多 ${limit} 张，移掉几张再试。`,
