@@ -12,6 +12,7 @@ import { recordVisit } from '../usecases/record-visit'
 import { shipParcel } from '../usecases/ship-parcel'
 import { startPayment } from '../usecases/start-payment'
 import { type Cast, type DemoProduct, openTheirShop, signEverybodyIn, signGuestsIn } from './cast'
+import { claimDeeds } from './claims'
 import { complaintDeeds } from './complaints'
 import { createChance, type PlannedOrder, planOrders } from './plan'
 import type { DemoWorld } from './world'
@@ -45,7 +46,7 @@ export async function tellDemoStory(
       does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds }),
     }),
   )
-  deeds.push(...complaintDeeds(world, cast, endsAt))
+  deeds.push(...complaintDeeds(world, cast, endsAt), ...claimDeeds(world, cast, endsAt))
   for (;;) {
     deeds.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = deeds.shift()
