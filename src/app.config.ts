@@ -34,11 +34,21 @@ export default defineAppConfig({
     { root: 'buyer/pages/checkout', pages: ['index'] },
     { root: 'buyer/pages/order', pages: ['index'] },
     { root: 'account', pages: ['addresses', 'profile', 'data', 'privacy', 'leave'].map((page) => `pages/${page}/index`) },
-    { root: 'care', pages: ['pages/complain/index', 'pages/complaint/index', 'pages/complaints/index'] },
+    {
+      root: 'care',
+      pages: ['pages/complain/index', 'pages/complaint/index', 'pages/complaints/index', 'pages/review/index', 'pages/reviews/index'],
+    },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
     {
       root: 'hq',
-      pages: ['pages/home/index', 'pages/orders/index', 'pages/ship/index', 'pages/complaints/index', 'pages/complaint/index'],
+      pages: [
+        'pages/home/index',
+        'pages/orders/index',
+        'pages/ship/index',
+        'pages/complaints/index',
+        'pages/complaint/index',
+        'pages/reviews/index',
+      ],
     },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
   ],

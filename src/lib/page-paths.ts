@@ -42,6 +42,11 @@ export const pagePaths = {
   data: () => '/account/pages/data/index',
   privacy: () => '/account/pages/privacy/index',
   leave: () => '/account/pages/leave/index',
+  /** To review what came with an order. */
+  review: (orderId: string) => withQuery('/care/pages/review/index', { order: orderId }),
+  /** What buyers say of a product. */
+  reviews: (productId: string) => withQuery('/care/pages/reviews/index', { product: productId }),
+  hqReviews: () => '/hq/pages/reviews/index',
   complaints: () => '/care/pages/complaints/index',
   complaint: (id: string) => withQuery('/care/pages/complaint/index', { id }),
   /** A new complaint, from where somebody stands. */

@@ -11,6 +11,7 @@ import { ordersText } from '@/lib/messages/orders'
 import { picturesText } from '@/lib/messages/pictures'
 import { plural } from '@/lib/messages/plural'
 import { purchaseText } from '@/lib/messages/purchase'
+import { reviewsText } from '@/lib/messages/reviews'
 import { sandboxText } from '@/lib/messages/sandbox'
 import { searchText } from '@/lib/messages/search'
 import { sellerText } from '@/lib/messages/seller'
@@ -27,6 +28,7 @@ const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   ordersText,
   picturesText,
   purchaseText,
+  reviewsText,
 }
 const otherAreas: Readonly<Record<string, Catalogue<object>>> = {
   hqText,

@@ -6,7 +6,7 @@ import { ContactButton } from '@/components/contact-button'
 import { InlineNotice } from '@/components/inline-notice'
 import { useText } from '@/lib/language'
 import { ordersText } from '@/lib/messages/orders'
-import { tabPaths } from '@/lib/page-paths'
+import { pagePaths, tabPaths } from '@/lib/page-paths'
 import { useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { navigation } from '@/platform/navigation'
@@ -54,6 +54,9 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
       )}
       {actions.includes('receive') && (
         <Button kind={hasArrived ? 'main' : 'second'} label={text.actions.receive} onPress={() => onSheet('receive')} isWide />
+      )}
+      {actions.includes('review') && (
+        <Button label={text.actions.review} onPress={() => navigation.open(pagePaths.review(order.id))} isWide />
       )}
       {!steps.some((step) => actions.includes(step)) && (
         <Button label={text.toShop} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />

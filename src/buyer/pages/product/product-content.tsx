@@ -1,6 +1,7 @@
 import type { ProductPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { InlineNotice } from '@/components/inline-notice'
+import { ListRow } from '@/components/list-row'
 import { SeenNotice } from '@/components/seen-notice'
 import { SellerStrip } from '@/components/seller-strip'
 import { useLanguage, useText } from '@/lib/language'
@@ -63,6 +64,7 @@ export function ProductContent({ page, error, seenAt, onShop, token }: ProductCo
         <Recommender page={page} onShop={isSingle ? undefined : onShop} />
         <ProductProvenance product={product} onReport={openPaper} />
         {(isSingle || !payment.isPossible) && <View className={styles.wechat}>{text.openInWechat}</View>}
+        {!isSingle && <Reviews page={page} />}
         <ProductRoad road={product.road} />
         <ProductReport batch={product.batch} onOpen={openPaper} />
         <ProductStory story={product.story} />
@@ -74,6 +76,18 @@ export function ProductContent({ page, error, seenAt, onShop, token }: ProductCo
         {product.isOnSale && end}
       </View>
     </>
+  )
+}
+
+/** What buyers say, in one row; all of it has a page. */
+function Reviews({ page: { product, reviews } }: { readonly page: ProductPage }) {
+  const text = useText(catalogueText).product
+  const open = () => navigation.open(pagePaths.reviews(product.id))
+  const value = reviews.count === 0 ? text.noReviews : text.reviews(reviews.averageTenths, reviews.count)
+  return (
+    <View className={styles.rows}>
+      <ListRow label={text.reviewsTitle} value={value} onPress={reviews.count === 0 ? undefined : open} />
+    </View>
   )
 }
 

@@ -14,5 +14,6 @@ export const rooms: readonly (readonly Room[])[] = [
   [
     { key: 'orders', icon: 'package', path: pagePaths.hqOrders },
     { key: 'complaints', icon: 'chat-circle', path: pagePaths.hqComplaints },
+    { key: 'reviews', icon: 'seal-check-fill', path: pagePaths.hqReviews },
   ],
 ]

@@ -47,6 +47,9 @@ export const catalogue: CatalogueText = {
     share: (shopName) => `${shopName}: tried first, then put here`,
   },
   product: {
+    reviewsTitle: 'Reviews',
+    noReviews: 'No reviews yet',
+    reviews: (tenths, count) => `${(tenths / 10).toFixed(1)} · ${count}`,
     addToBag: 'Add to bag',
     buyNow: 'Buy now',
     backIn: (month) => `Back in ${month}`,

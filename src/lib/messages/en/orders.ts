@@ -127,6 +127,7 @@ export const orders: OrdersText = {
   },
 
   actions: {
+    review: 'Write a review',
     pay: 'Pay with WeChat',
     payAgain: 'Pay again',
     cancel: 'Cancel order',

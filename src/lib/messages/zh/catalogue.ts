@@ -37,6 +37,9 @@ export const catalogue = {
     share: (shopName: string) => `${shopName}：自己用过，才放上来`,
   },
   product: {
+    reviewsTitle: '评价',
+    noReviews: '还没有评价',
+    reviews: (tenths: number, count: number) => `${(tenths / 10).toFixed(1)} · ${count} 条`,
     addToBag: '放进袋子',
     buyNow: '现在买',
     backIn: (month: string) => `${month}到`,

@@ -119,6 +119,7 @@ export const orders = {
   },
 
   actions: {
+    review: '写评价',
     pay: '微信支付',
     payAgain: '再付一次',
     cancel: '取消订单',
