@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GoodsProduct, KeptPicture } from '../domain/goods'
 import { StartRefusal } from '../domain/start-refusal'
@@ -37,7 +38,11 @@ export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
     const { licenceName, licenceNumber } = demoBrand
     await stores.settings.save({ licenceName, licenceNumber, licencePicture, trackingSeconds: askingSeconds.during })
     const products = await stores.catalogue.listCodes()
-    await tellDemoStory(world, products, endsAt, async (avatar) => addressOf(await keepPicture(join('people', avatar))))
+    const readPicture = async (productId: string) => {
+      const code = products.find(({ id }) => id === productId)?.code
+      return code === undefined ? null : await readFile(join(shop.demoFolder, 'pictures', `${code.toLowerCase()}-1.webp`))
+    }
+    await tellDemoStory(world, products, endsAt, async (avatar) => addressOf(await keepPicture(join('people', avatar))), readPicture)
     await stores.settings.save({ trackingSeconds: askingSeconds.after })
   } finally {
     world.close()

@@ -15,6 +15,7 @@ import { type Cast, type DemoProduct, openTheirShop, signEverybodyIn, signGuests
 import { claimDeeds } from './claims'
 import { complaintDeeds } from './complaints'
 import { createChance, type PlannedOrder, planOrders } from './plan'
+import { reviewOrder } from './reviews'
 import type { DemoWorld } from './world'
 
 /* A month of a small shop, told through the same use cases that the app calls. */
@@ -30,6 +31,7 @@ export async function tellDemoStory(
   products: readonly DemoProduct[],
   endsAt: Date,
   keepAvatar: (file: string) => Promise<string>,
+  readPicture: (productId: string) => Promise<Uint8Array | null>,
 ): Promise<void> {
   const chance = createChance(20261122)
   const cast = await signEverybodyIn(world, keepAvatar)
@@ -43,7 +45,7 @@ export async function tellDemoStory(
   const deeds = plan.map(
     (order, index): Deed => ({
       at: inDaytime(addMinutes(endsAt, -order.minutesAgo), endsAt),
-      does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds }),
+      does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds, readPicture }),
     }),
   )
   deeds.push(...complaintDeeds(world, cast, endsAt), ...claimDeeds(world, cast, endsAt))
@@ -67,6 +69,7 @@ interface Scene {
   readonly chance: () => number
   readonly products: readonly DemoProduct[]
   readonly endsAt: Date
+  readonly readPicture: (productId: string) => Promise<Uint8Array | null>
   readonly queue: Deed[]
 }
 
@@ -89,8 +92,10 @@ async function beginOrder(scene: Scene): Promise<void> {
   if (order.fate === 'paid' || order.fate === 'cancelled') return
   const packedAfter = Math.min(14 * 60, (endsAt.getTime() - world.now().getTime()) / 60_000 - 20)
   after(packedAfter, () => ship(scene, id))
-  if (order.fate === 'received')
-    after(packedAfter + 2.4 * 1440, () => confirmReceipt(world.context, { personId: buyer.person.id, orderId: id }))
+  if (order.fate !== 'received') return
+  const { person } = buyer
+  after(packedAfter + 2.4 * 1440, () => confirmReceipt(world.context, { personId: person.id, orderId: id }))
+  after(packedAfter + 3.1 * 1440, () => reviewOrder({ ...scene, orderId: id, personId: person.id }))
 }
 
 /** Nobody orders at four in the morning, unless that is now. */

@@ -1,8 +1,11 @@
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import type { Person, RouteAnswer } from '../../contract/api/types'
 import { createContext, createGateways } from '../compose'
 import type { Tables } from '../database/tables'
+import type { Environment } from '../http/environment'
+import { servePush } from '../http/push'
+import { serveUploads } from '../http/uploads'
 import { runDueJobs } from '../jobs/runner'
 import { sandboxWeChat } from '../local-sandbox'
 import type { Context, Log, ObjectStore } from '../ports'
@@ -32,8 +35,10 @@ export function openDemoWorld(parts: {
 }): DemoWorld {
   let now = parts.startsAt
   const clock = { now: () => now }
-  // No notify is delivered here: the story asks WeChat about each payment, as the app does.
-  const notifyFetch = async () => new Response(null, { status: 204 })
+  const shop = new Hono<Environment>()
+  // No payment notify is delivered here: the story asks WeChat about each payment, as the app does.
+  const notifyFetch = (request: Request) =>
+    /^\/(uploads|wx)\//.test(new URL(request.url).pathname) ? shop.fetch(request) : new Response(null, { status: 204 })
   const sandbox = createSandbox({ clock, keysAndStatePath: parts.sandboxPath, notifyFetch })
   const base = 'http://sandbox.invalid'
   const gateways = createGateways({
@@ -45,6 +50,7 @@ export function openDemoWorld(parts: {
     fetch: (request) => sandbox.wechat.fetch(request),
   })
   const context = createContext({ database: parts.database, gateways, clock, log: parts.log })
+  shop.route('/uploads', serveUploads(context)).route('/wx', servePush(context))
   let logins = 0
   return {
     context,
