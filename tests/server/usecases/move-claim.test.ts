@@ -169,3 +169,21 @@ test('goodwill gives no more than is left, and a claim after it less', async () 
   const { refunds, state } = (await chen.seesOrder(order)).order
   expect([state, refunds.map(({ amountFen }) => amountFen).sort()]).toEqual(['closed', [1000, 3333]])
 })
+
+test('a picture belongs to what was said with it, for the buyer and for HQ, and to nobody else', async () => {
+  const order = await received(1)
+  const upload = (personId: string, id: string) => ({
+    ...{ id, person_id: personId, purpose: 'claim' as const, object_name: `${id}.jpg`, size_bytes: 9, width: 3, height: 3, trace_id: null },
+    ...{ uploaded_at: story.clock.now(), attached_to: null, position: null, attached_at: null },
+  })
+  const [mine, theirs] = [story.context.makeId(), story.context.makeId()]
+  await story.database
+    .insertInto('uploads')
+    .values([upload(chen.id, mine), upload(wang.id, theirs)])
+    .execute()
+  const claim = await chen.claims(order, { pictureIds: [mine] })
+  expect((await chen.seesClaim(claim)).claim.history[0]?.pictures).toEqual([{ address: `/uploads/${mine}.jpg`, state: 'unchecked' }])
+  expect((await hq.seesHqClaim(claim)).claim.history[0]).toMatchObject({ by: 'chen', pictures: [{ address: `/uploads/${mine}.jpg` }] })
+  const body = { id: story.context.makeId(), words: '', pictureIds: [theirs] }
+  expect(await chen.refused('addToClaim', { params: { id: claim.id }, body })).toEqual({ code: 'picture-unknown', id: theirs })
+})
