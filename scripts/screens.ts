@@ -59,6 +59,18 @@ const others: readonly Screen[] = [
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
   { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },
+  { name: 'addresses', as: chen, path: () => '/account/pages/addresses/index' },
+  { name: 'address-form', as: chen, path: () => '/account/pages/addresses/index?form=1' },
+  {
+    name: 'address-region',
+    as: chen,
+    path: () => '/account/pages/addresses/index?form=1',
+    act: async (page) => {
+      await tapWords('选省、市、区', 'Province, city, district')(page)
+      await tapWords('海南省')(page)
+      await page.waitForTimeout(500)
+    },
+  },
   { name: 'me', as: lin, path: () => '/buyer/pages/me/index' },
   { name: 'me-buyer', as: chen, path: () => '/buyer/pages/me/index' },
   { name: 'profile', as: chen, path: () => '/account/pages/profile/index' },

@@ -2,6 +2,7 @@ import type { Person } from '../../contract/api/types'
 import { addMinutes } from '../domain/time'
 import { getJoinPage } from '../usecases/get-join-page'
 import { openShop } from '../usecases/open-shop'
+import { saveAddress } from '../usecases/save-address'
 import { type DemoPerson, demoPeople, demoShops } from './people'
 import type { DemoWorld } from './world'
 
@@ -31,9 +32,18 @@ export async function signEverybodyIn(world: DemoWorld, keepAvatar: (file: strin
     const { id } = await world.signIn(member.openid)
     const { nickname } = member
     await world.context.read.people.update(id, { nickname, avatar: await keepAvatar(member.avatar), is_hq: member.role === 'hq' })
+    await writeAddresses(world, id, member)
     cast.push({ ...member, person: await world.context.read.people.getSigned(id) })
   }
   return cast
+}
+
+/** The one they live at comes first. */
+async function writeAddresses(world: DemoWorld, personId: string, { address: home, others = [] }: DemoPerson): Promise<void> {
+  for (const address of [home, ...others]) {
+    const addressId = world.context.makeId()
+    await saveAddress(world.context, { personId, addressId, body: { address, isDefault: false } })
+  }
 }
 
 export async function openTheirShop(world: DemoWorld, seller: Cast, products: readonly DemoProduct[]): Promise<void> {

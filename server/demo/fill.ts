@@ -36,7 +36,13 @@ export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
     const keepPicture = await putGoodsOnShelf(shop, world.context, endsAt)
     const licencePicture = addressOf(await keepPicture(demoBrand.licencePicture))
     const { licenceName, licenceNumber } = demoBrand
-    await stores.settings.save({ licenceName, licenceNumber, licencePicture, trackingSeconds: askingSeconds.during })
+    await stores.settings.save({
+      licenceName,
+      licenceNumber,
+      licencePicture,
+      unservedCities: ['三沙市'],
+      trackingSeconds: askingSeconds.during,
+    })
     const products = await stores.catalogue.listCodes()
     const readPicture = async (productId: string) => {
       const code = products.find(({ id }) => id === productId)?.code

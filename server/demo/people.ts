@@ -9,6 +9,8 @@ export interface DemoPerson {
   readonly avatar: string
   readonly role: 'buyer' | 'seller' | 'hq'
   readonly address: AddressValue
+  /** In the address book besides. */
+  readonly others?: readonly AddressValue[]
 }
 
 export interface DemoPick {
@@ -50,6 +52,10 @@ export const demoPeople: readonly DemoPerson[] = [
     avatar: 'chen-min.webp',
     role: 'buyer',
     address: liveAt('陈敏', '6021', ['广东省', '广州市', '海珠区'], '新港西路 135 号中大南校区 12 栋 602'),
+    others: [
+      liveAt('陈敏', '6021', ['广东省', '广州市', '天河区'], '体育西路 189 号 9 楼前台'),
+      liveAt('陈国栋', '6022', ['广东省', '汕头市', '龙湖区'], '金砂路 56 号 4 栋 301'),
+    ],
   },
   {
     openid: 'sbx-seller-lin',

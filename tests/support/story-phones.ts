@@ -5,7 +5,7 @@ import { type Phone, startPhone } from './weapp-runner/phone'
 import type { PhoneOptions, PhoneRequest, PhoneResponse } from './weapp-runner/phone-state'
 
 /** Where the person of a phone lives, as WeChat's own address picker gives it. */
-const wechatAddress = {
+export const wechatAddress = {
   userName: '陈敏',
   telNumber: '13800000000',
   provinceName: '广东省',
@@ -39,7 +39,8 @@ export async function openPhone(story: Story, name: string, options: Partial<Pho
   })
 }
 
-async function answer(story: Story, request: PhoneRequest): Promise<PhoneResponse> {
+/** What the story’s API says to a request of a phone. */
+export async function answer(story: Story, request: PhoneRequest): Promise<PhoneResponse> {
   const { method, path, data, header } = request
   const prefix = new URL(productionApiBase).pathname
   if (!path.startsWith(prefix)) throw new Error(`a request beside the API: ${path}`)

@@ -12,6 +12,7 @@ import { TextField } from '@/components/text-field'
 import { useText } from '@/lib/language'
 import { addressesText } from '@/lib/messages/addresses'
 import { useRegions } from '../queries/use-addresses'
+import styles from './region-sheet.module.scss'
 
 export type Region = Pick<Address, 'province' | 'city' | 'district'>
 type Level = keyof Region
@@ -51,7 +52,9 @@ export function RegionSheet({ isOpen, onClose, onChoose }: RegionSheetProps) {
   const tabs = levels.slice(0, levels.indexOf(level) + 1).map((key) => ({ key, label: at[key] ?? text.levels[key] }))
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={text.title}>
-      <Tabs tabs={tabs} chosen={level} onChoose={(to) => to !== level && back(to)} />
+      <View className={styles.tabs}>
+        <Tabs tabs={tabs} chosen={level} onChoose={(to) => to !== level && back(to)} />
+      </View>
       {isFree ? <FreeDistrict onDone={finish} /> : <LevelList key={level} at={at} isOn={isOpen} onChoose={choose} />}
     </Sheet>
   )
