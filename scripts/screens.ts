@@ -27,6 +27,7 @@ export interface Shop {
   readonly token: string
   readonly shippedOrder: string
   readonly unpaidOrder: string
+  readonly receivedOrder: string
   readonly hqOrder: string
   readonly openComplaint: string
   readonly answeredComplaint: string
@@ -83,6 +84,9 @@ const others: readonly Screen[] = [
   { name: 'complain', as: chen, path: (shop) => `/care/pages/complain/index?order=${shop.shippedOrder}` },
   { name: 'complaint', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.answeredComplaint}` },
   { name: 'complaint-open', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.openComplaint}` },
+  { name: 'reviews', as: chen, path: (shop) => `/care/pages/reviews/index?product=${shop.productId}` },
+  { name: 'review', as: chen, path: (shop) => `/care/pages/review/index?order=${shop.receivedOrder}` },
+  { name: 'hq-reviews', as: boss, path: () => '/hq/pages/reviews/index' },
   { name: 'hq-complaints', as: boss, path: () => '/hq/pages/complaints/index' },
   { name: 'hq-complaint', as: boss, path: (shop) => `/hq/pages/complaint/index?id=${shop.openComplaint}`, act: tapWords('回答', 'Answer') },
   { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
@@ -126,6 +130,7 @@ async function lookUp(url: string): Promise<Shop> {
     token: page.share.chatToken,
     shippedOrder: orders.items.findLast((order) => order.state === 'shipped')?.id ?? '',
     unpaidOrder: inState('placed'),
+    receivedOrder: inState('received') || inState('completed'),
     openComplaint: complaintIn('open'),
     answeredComplaint: complaintIn('answered'),
     hqOrder: hq.items[0]?.id ?? '',

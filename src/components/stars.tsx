@@ -13,8 +13,9 @@ export function Stars({ count }: { readonly count: number }) {
   const text = useText(reviewsText)
   return (
     <View className={styles.stars} aria-label={text.stars(count)} {...roleProps('img')}>
-      {'★'.repeat(count)}
-      <View className={styles.rest}>{'★'.repeat(5 - count)}</View>
+      {all.map((star) => (
+        <View key={star} className={classList(styles.shape, star > count && styles.off)} />
+      ))}
     </View>
   )
 }
@@ -38,7 +39,7 @@ export function StarChoice({ value, onChange }: StarChoiceProps) {
           className={classList(styles.star, star > value && styles.off)}
           onPress={() => onChange(star)}
         >
-          ★
+          <View className={classList(styles.shape, styles.large)} />
         </Pressable>
       ))}
     </View>

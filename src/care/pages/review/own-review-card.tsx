@@ -42,7 +42,7 @@ export function OwnReviewCard({ line, review }: OwnReviewCardProps) {
         </View>
       )}
       {(addition === null || addition.state === 'refused') && (
-        <View className={styles.label}>
+        <View className={styles.foot}>
           <Button label={text.add.title} onPress={() => setAdding(true)} isWide />
         </View>
       )}

@@ -51,7 +51,7 @@ export function ReviewWriting({ line }: { readonly line: ReviewedLine }) {
         {text.named}
       </CheckRow>
       {words !== null && <InlineNotice kind="error">{words}</InlineNotice>}
-      <View className={styles.label}>
+      <View className={styles.foot}>
         <Button kind="main" label={text.send} onPress={() => void send()} isBusy={write.isRunning} isWide />
       </View>
     </View>
