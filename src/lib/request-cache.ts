@@ -91,6 +91,8 @@ async function ask(key: string, fetch: () => Promise<unknown>, isKept: boolean):
   try {
     const answer = await fetch()
     const isStale = (versions.get(key) ?? 0) !== version
+    // What this makes pages ask for is another question.
+    underWay.delete(key)
     const entry = put(key, { data: merge(entryOf(key).data, answer), error: null, seenAt: Date.now(), isStale })
     if (isKept) keep(key, entry)
   } catch (error) {
@@ -102,7 +104,9 @@ async function ask(key: string, fetch: () => Promise<unknown>, isKept: boolean):
 export function loadEntry(key: string, fetch: () => Promise<unknown>, isKept: boolean): Promise<void> {
   const running = underWay.get(key)
   if (running !== undefined) return running
-  const started = ask(key, fetch, isKept).finally(() => underWay.delete(key))
+  const started = ask(key, fetch, isKept).finally(() => {
+    if (underWay.get(key) === started) underWay.delete(key)
+  })
   underWay.set(key, started)
   return started
 }

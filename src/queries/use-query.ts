@@ -37,10 +37,11 @@ export function useQuery<Data>(key: string, fetch: () => Promise<Data>, options:
   }, [key, isKept, isOn, freshSeconds, refresh])
 
   useEffect(refreshWhenDue, [refreshWhenDue])
-  const isOutdated = entry.isStale && entry.seenAt !== null
+  const { isStale, seenAt } = entry
   useEffect(() => {
-    if (isOutdated && isShown.current) refreshWhenDue()
-  }, [isOutdated, refreshWhenDue])
+    // Again for each answer: one that a write overtook on its way is out of date as it comes.
+    if (isStale && seenAt !== null && isShown.current) refreshWhenDue()
+  }, [isStale, seenAt, refreshWhenDue])
   useDidShow(() => {
     isShown.current = true
     refreshWhenDue()
