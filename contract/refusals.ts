@@ -38,6 +38,8 @@ export interface RefusalPayloads {
   'region-not-served': { readonly region: string }
   'address-book-full': { readonly limit: number }
   'order-state': { readonly state: OrderState }
+  /** WeChat does not know (yet) that the buyer confirmed there. */
+  'not-confirmed': Nothing
   'quantity-exceeded': { readonly lineId: string; readonly left: number }
   'too-many-parcels': { readonly limit: number }
   'batch-unavailable': { readonly lineId: string }

@@ -11,13 +11,14 @@ import type { Fetch } from './gateways/exchange'
 import { createTrackingGateway } from './gateways/tracking/http-tracking'
 import { createContentGateway } from './gateways/wechat/content'
 import { createLoginGateway } from './gateways/wechat/login'
+import { createMessagesGateway } from './gateways/wechat/messages'
 import { createPayGateway } from './gateways/wechat/pay'
 import { createPushGateway } from './gateways/wechat/push'
 import { createShippingGateway } from './gateways/wechat/shipping'
 import { createApiClient } from './gateways/wechat/tokens'
 import type { Clock, Context, Log, ObjectStore } from './ports'
 
-export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'tracking' | 'objects' | 'content' | 'push'>
+export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'messages' | 'tracking' | 'objects' | 'content' | 'push'>
 
 export interface GatewayOptions {
   readonly wechat: WeChatConfig
@@ -52,6 +53,7 @@ export function createGateways({ wechat, courierBase, objects, publicUrl, clock,
     shipping: createShippingGateway({ api, mchid: wechat.merchantId }),
     content: createContentGateway({ api, publicUrl }),
     push: createPushGateway({ appid: wechat.appId, token: wechat.pushToken, key: wechat.pushKey }),
+    messages: createMessagesGateway({ api, templates: wechat.messages }),
     tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
     objects,
   }

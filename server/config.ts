@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { type MessageTemplates, readTemplates } from './domain/message-templates'
 import { StartRefusal } from './domain/start-refusal'
 import { type Environment, type LogLevel, parseSettings, type Settings } from './environment'
 
@@ -18,6 +19,7 @@ export interface WeChatConfig {
   readonly publicKey: string
   /** 32 characters. */
   readonly apiV3Key: string
+  readonly messages: MessageTemplates
   /** Of the message push: the token and the key (43 characters), as set in WeChat's console. */
   readonly pushToken: string
   readonly pushKey: string
@@ -82,7 +84,7 @@ export function readConfig(environment: Environment, readText: (path: string) =>
   const isBucket = requiredForObjects.some((name) => settings[name] !== undefined)
   const missing = [...required, ...(isBucket ? requiredForObjects : [])].filter((name) => settings[name] === undefined)
   if (missing.length > 0) throw new StartRefusal(`Missing settings: ${missing.join(', ')}.`)
-  const wechat = isSandbox ? null : readWeChat(settings, readText)
+  const wechat = isSandbox ? null : { ...readWeChat(settings, readText), messages: readTemplates(environment) }
   if (isProduction) refuseSandbox(settings)
   return {
     isProduction,
@@ -108,7 +110,7 @@ function readObjects({
 }
 
 /** Called when nothing required is missing. */
-function readWeChat(settings: Settings, readText: (path: string) => string): WeChatConfig {
+function readWeChat(settings: Settings, readText: (path: string) => string): Omit<WeChatConfig, 'messages'> {
   const text = (name: (typeof requiredForWeChat)[number]) => settings[name] ?? ''
   return {
     appId: text('WX_APPID'),

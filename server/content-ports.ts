@@ -21,6 +21,8 @@ export type WeChatPush =
   | { readonly kind: 'picture-checked'; readonly traceId: string; readonly verdict: ContentVerdict }
   /** By WeChat's numbers of what was taken back. */
   | { readonly kind: 'permission-revoked'; readonly openid: string; readonly permissions: readonly string[] }
+  /** Something about the settlement of an order: WeChat may have its receipt. It tells so at shipping already, so it is a hint. */
+  | { readonly kind: 'order-settlement'; readonly orderId: string }
   | { readonly kind: 'account-closed'; readonly openid: string }
   | { readonly kind: 'other'; readonly event: string }
 

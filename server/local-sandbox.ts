@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { WeChatConfig } from './config'
+import { sandboxTemplates } from './domain/message-templates'
 import { listen } from './listen'
 import type { Clock, Context } from './ports'
 import type { SandboxKeys } from './sandbox/keys'
@@ -50,6 +51,7 @@ export function sandboxWeChat(keys: SandboxKeys, base: string): WeChatConfig {
     apiV3Key: keys.apiV3Key,
     pushToken: keys.pushToken,
     pushKey: keys.pushKey,
+    messages: sandboxTemplates,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Fen } from '../contract/money'
 import type { ContentGateway, PushGateway } from './content-ports'
 import type { Stores } from './database/stores'
 import type { Regions } from './domain/regions'
+import type { MessagesGateway } from './message-ports'
 
 /* The outside, as the use cases see it. Gateways implement these; tests stand a clock in, and the sandbox stands in for WeChat. */
 
@@ -95,6 +96,10 @@ export interface ShippingGateway {
     readonly receiverPhone: string
     readonly at: Date
   }): Promise<void>
+  /** wxa/sec/order/get_order: whether WeChat has it that the buyer received the order. */
+  getOrder(orderId: string): Promise<{ readonly isReceived: boolean }>
+  /** What WeChat's component for confirming receipt is opened with. */
+  receiptParameters(transactionId: string): { readonly merchantId: string; readonly transactionId: string }
 }
 
 export interface Scan {
@@ -169,6 +174,7 @@ export interface Context {
   readonly login: LoginGateway
   readonly pay: PayGateway
   readonly shipping: ShippingGateway
+  readonly messages: MessagesGateway
   readonly tracking: TrackingGateway
   readonly content: ContentGateway
   readonly push: PushGateway

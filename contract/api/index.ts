@@ -6,6 +6,7 @@ import * as complaints from './complaints'
 import * as finding from './finding'
 import * as hq from './hq'
 import * as hqClaims from './hq-claims'
+import * as messages from './messages'
 import * as orders from './orders'
 import * as people from './people'
 import * as reviews from './reviews'
@@ -63,6 +64,7 @@ export const routes = {
   listHqReviews: reviews.listHqReviews,
   answerReview: reviews.answerReview,
   decideReview: reviews.decideReview,
+  recordMessageAnswers: messages.recordMessageAnswers,
   getJoinPage: seller.getJoinPage,
   openShop: seller.openShop,
   getDesk: seller.getDesk,

@@ -41,6 +41,8 @@ export const parcelSchema = z.object({
   carrier: z.string(),
   trackingNumber: z.string(),
   shippedAt: instantSchema,
+  /** The courier could not be asked when we last tried; the parcel is as fine as before. */
+  isCourierSilent: z.boolean(),
   /** Newest first. */
   scans: z.array(scanSchema),
   /** What is in it, by batch. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits'
+import { messageOfferSchema } from './messages'
 import { orderCardSchema, orderSchema, orderStateSchema } from './order-shapes'
 import { defineRoute } from './route'
 import {
@@ -98,6 +99,8 @@ export const startPayment = defineRoute({
     package: z.string(),
     signType: z.literal('RSA'),
     paySign: z.string(),
+    /** What may be asked in the moment of paying. */
+    offers: z.array(messageOfferSchema),
   }),
   refusals: ['order-state', 'wechat-unavailable'],
 })
@@ -126,10 +129,11 @@ export const confirmReceipt = defineRoute({
   method: 'post',
   path: '/orders/{id}/receipt',
   role: 'buyer',
-  summary: 'The buyer says that what was shipped has arrived.',
+  summary: 'The buyer says that what was shipped has arrived; said through WeChat’s own component, WeChat is asked before it is believed.',
   params: idParams,
+  body: z.object({ isSaidToWechat: z.boolean() }),
   response: z.object({ state: orderStateSchema }),
-  refusals: ['order-state'],
+  refusals: ['order-state', 'not-confirmed', 'wechat-unavailable'],
 })
 
 export const listOrders = defineRoute({
@@ -155,6 +159,8 @@ export const getOrder = defineRoute({
   response: z.object({
     order: orderSchema,
     actions: z.array(z.enum(['pay', 'cancel', 'receive', 'claim', 'review'])),
+    /** What WeChat's component for confirming receipt wants to know; null while it has nothing to confirm. */
+    receipt: z.object({ merchantId: z.string(), transactionId: z.string() }).nullable(),
     brandPhone: z.string(),
   }),
   refusals: [],

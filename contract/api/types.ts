@@ -56,6 +56,7 @@ export type Parcel = Order['parcels'][number]
 export type Address = Order['address']
 export type SavedAddress = RouteAnswer<'listAddresses'>['items'][number]
 export type ListedRegion = RouteAnswer<'listRegions'>['regions'][number]
+export type MessageOffer = RouteAnswer<'startPayment'>['offers'][number]
 export type Desk = RouteAnswer<'getDesk'>
 export type Commission = RouteAnswer<'listCommissions'>['items'][number]
 export type ShareResult = Desk['shares'][number]

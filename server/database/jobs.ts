@@ -17,6 +17,8 @@ export type JobKind =
   | 'check-words'
   | 'remove-object'
   | 'claim-deadline'
+  | 'check-receipt'
+  | 'send-message'
 
 export type JobRow = Selectable<Tables['jobs']>
 

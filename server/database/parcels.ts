@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Scan } from '../ports'
 import type { Db, Tables } from './tables'
 
@@ -57,6 +57,12 @@ export class ParcelStore {
       .where('parcel_id', 'in', [...parcelIds])
       .orderBy('scanned_at', 'desc')
       .execute()
+  }
+
+  /** Whether the courier answered when it was last asked. The first time that it did not stays. */
+  async markCourier(parcelId: string, silentSince: Date | null): Promise<void> {
+    const change = silentSince ? sql<Date>`coalesce(silent_since, ${silentSince})` : null
+    await this.db.updateTable('parcels').set({ silent_since: change }).where('id', '=', parcelId).execute()
   }
 
   /** Adds the scans that are new; the same scan told twice stays one. */

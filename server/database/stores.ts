@@ -8,6 +8,7 @@ import { FindingStore } from './finding'
 import { GoodsStore } from './goods'
 import { JobStore } from './jobs'
 import { LedgerStore } from './ledger'
+import { MessageStore } from './messages'
 import { OrderListStore } from './order-lists'
 import { OrderStore } from './orders'
 import { ParcelStore } from './parcels'
@@ -43,6 +44,7 @@ export class Stores {
   readonly refunds: RefundStore
   readonly claims: ClaimStore
   readonly claimLists: ClaimListStore
+  readonly messages: MessageStore
   readonly ledger: LedgerStore
   readonly complaints: ComplaintStore
   readonly uploads: UploadStore
@@ -69,6 +71,7 @@ export class Stores {
     this.refunds = new RefundStore(db)
     this.claims = new ClaimStore(db)
     this.claimLists = new ClaimListStore(db)
+    this.messages = new MessageStore(db)
     this.ledger = new LedgerStore(db)
     this.complaints = new ComplaintStore(db)
     this.uploads = new UploadStore(db)

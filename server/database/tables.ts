@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType, Kysely } from 'kysely'
+import type { MessageKind } from '../../contract/api/messages'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
 import type { ClaimTables } from './claim-tables'
@@ -125,6 +126,7 @@ export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, Revi
     carrier: string
     tracking_number: string
     shipped_at: Date
+    silent_since: Generated<Date | null>
     received_at: Date | null
     box_answer: 'same' | 'different' | null
     box_answered_at: Date | null
@@ -139,6 +141,17 @@ export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, Revi
     quantity: number
   }
   scans: { parcel_id: string; scanned_at: Date; kind: string; text: string; place: string | null }
+  message_answers: { id: string; kind: MessageKind; person_id: string; is_accepted: boolean; answered_at: Date; used_at: Date | null }
+  messages: {
+    key: string
+    kind: MessageKind
+    person_id: string
+    page: string
+    facts: JSONColumnType<Record<string, string>>
+    state: 'planned' | 'sending' | 'sent' | 'dropped'
+    planned_at: Date
+    ended_at: Date | null
+  }
   payments: {
     order_id: string
     prepay_id: string | null

@@ -94,7 +94,9 @@ async function beginOrder(scene: Scene): Promise<void> {
   after(packedAfter, () => ship(scene, id))
   if (order.fate !== 'received') return
   const { person } = buyer
-  after(packedAfter + 2.4 * 1440, () => confirmReceipt(world.context, { personId: person.id, orderId: id }))
+  after(packedAfter + 2.4 * 1440, () =>
+    confirmReceipt(world.context, { personId: person.id, orderId: id, body: { isSaidToWechat: false } }),
+  )
   after(packedAfter + 3.1 * 1440, () => reviewOrder({ ...scene, orderId: id, personId: person.id }))
 }
 

@@ -6,6 +6,11 @@ export function businessDay(instant: Date): string {
   return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10)
 }
 
+/** '2026-11-22 10:00' in Asia/Shanghai. */
+export function businessMinute(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** The business day so many days after (or, negative, before) another. */
 export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)

@@ -15,6 +15,7 @@ import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
 import { hqHandlers } from './handlers/hq'
 import { hqClaimHandlers } from './handlers/hq-claims'
+import { messageHandlers } from './handlers/messages'
 import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
 import { reviewHandlers } from './handlers/reviews'
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...accountHandlers,
   ...addressHandlers,
   ...reviewHandlers,
+  ...messageHandlers,
   ...sellerHandlers,
   ...hqHandlers,
   ...claimHandlers,

@@ -36,6 +36,8 @@ async function record(context: Context, push: WeChatPush): Promise<void> {
       return await forgetRevoked(context, { openid: push.openid, kinds: push.permissions })
     case 'account-closed':
       return await forgetClosedAccount(context, push)
+    case 'order-settlement':
+      return await context.read.jobs.plan('check-receipt', push.orderId, context.clock.now())
     case 'other':
       context.log.info({ event: push.event }, 'a push of a kind that changes nothing here')
   }

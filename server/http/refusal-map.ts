@@ -17,6 +17,7 @@ export const refusalStatus = {
   'region-not-served': 409,
   'address-book-full': 409,
   'order-state': 409,
+  'not-confirmed': 409,
   'quantity-exceeded': 409,
   'too-many-parcels': 409,
   'batch-unavailable': 409,

@@ -1,6 +1,7 @@
 import type { JobKind } from '../database/jobs'
 import type { Context } from '../ports'
 import { checkPicture } from '../usecases/check-picture'
+import { checkReceipt } from '../usecases/check-receipt'
 import { checkWords } from '../usecases/check-words'
 import { claimByTime } from '../usecases/claim-by-time'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
@@ -11,6 +12,7 @@ import { followParcel } from '../usecases/follow-parcel'
 import { pollPayment } from '../usecases/poll-payment'
 import { receiveByTime } from '../usecases/receive-by-time'
 import { pollRefund, requestRefund } from '../usecases/request-refund'
+import { sendMessage } from '../usecases/send-message'
 import { settleCommission } from '../usecases/settle-commission'
 import { uploadShipping } from '../usecases/upload-shipping'
 
@@ -31,4 +33,6 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'check-words': checkWords,
   'remove-object': removeObject,
   'claim-deadline': claimByTime,
+  'check-receipt': checkReceipt,
+  'send-message': sendMessage,
 }

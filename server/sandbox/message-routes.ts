@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { answerError, readJson, type SandboxContext } from './context'
+import { answerError, nowMs, readJson, type SandboxContext } from './context'
 import { creditKey } from './state'
 
 const sendSchema = z.object({
@@ -38,6 +38,8 @@ export function createMessageRoutes(context: SandboxContext): Hono {
     const left = context.state.credits.get(key) ?? 0
     if (left === 0) return answerError(c, 43101, 'user refuse to accept the msg')
     context.state.credits.set(key, left - 1)
+    const values = Object.values(data).map(({ value }) => value)
+    context.state.messages.push({ openid: touser, templateId, page: asked.data.page ?? '', values, at: nowMs(context) })
     context.save()
     return c.json({ errcode: 0, errmsg: 'ok' })
   })

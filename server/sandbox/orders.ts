@@ -24,6 +24,7 @@ export function addOrder(context: SandboxContext, request: OrderRequest): Stored
     paidAt: null,
     refundNos: [],
     shipping: null,
+    confirmedAt: null,
   }
   context.state.orders.set(order.outTradeNo, order)
   return order

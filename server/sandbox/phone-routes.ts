@@ -7,6 +7,7 @@ import { addScan, registerParcel } from './courier'
 import { faultsSchema } from './faults'
 import { type NotifyDelivery, queueNotify } from './notifies'
 import { isClosed, markPaid, toTransaction } from './orders'
+import { queuePush } from './pushes'
 import { creditKey, type StoredOrder, scanKinds } from './state'
 
 const paySchema = z
@@ -36,6 +37,8 @@ const parcelSchema = z.object({
 })
 const subscribeSchema = z.object({ openid: z.string().min(1), templateIds: z.array(z.string().min(1)).min(1).max(5) })
 
+const receiptSchema = z.object({ transactionId: z.string().min(1) })
+
 /** What happens on the person's phone or at the courier's desk; mounted under /__sandbox, for any page to call. */
 export function createPhoneRoutes(context: SandboxContext, delivery: NotifyDelivery): Hono {
   const routes = new Hono()
@@ -54,6 +57,11 @@ export function createPhoneRoutes(context: SandboxContext, delivery: NotifyDeliv
     if (!asked.success) return refuseInput(c, asked.error)
     for (const templateId of new Set(asked.data.templateIds)) addCredit(context, creditKey(asked.data.openid, templateId))
     return c.json({ ok: true })
+  })
+  routes.get('/messages', (c) => c.json(context.state.messages.filter(({ openid }) => openid === c.req.query('openid')).reverse()))
+  routes.post('/receipt', async (c) => {
+    const asked = receiptSchema.safeParse(await readJson(c))
+    return asked.success ? confirmReceipt(context, c, asked.data.transactionId) : refuseInput(c, asked.error)
   })
   routes.post('/courier/parcel', async (c) => {
     const asked = parcelSchema.safeParse(await readJson(c))
@@ -94,6 +102,20 @@ async function pay(context: SandboxContext, delivery: NotifyDelivery, c: Context
   })
   if (!context.faults.reorder) await delivery.deliverDue()
   return c.json({ outcome: 'paid' })
+}
+
+/** WeChat's component for confirming receipt: only of what was shipped whole. */
+function confirmReceipt(context: SandboxContext, c: Context, transactionId: string): Response {
+  const order = context.state.ordersByTransaction.get(transactionId)
+  if (!order?.shipping?.isFinished) return refuse(c, 409, 'not-shipped', '订单还不能确认收货')
+  if (order.confirmedAt === null) {
+    order.confirmedAt = nowMs(context)
+    const told = { merchant_trade_no: order.outTradeNo, transaction_id: order.transactionId, confirm_receive_method: 1 }
+    // In life the address of pushes is set in the console; here it is at the shop that was paid.
+    queuePush(context, new URL('/wx/push', order.notifyUrl).href, 'trade_manage_order_settlement', told)
+  }
+  context.save()
+  return c.json({ status: 'success' })
 }
 
 function isExpired(context: SandboxContext, order: StoredOrder, prepayId: string): boolean {

@@ -96,7 +96,8 @@ function isRefundedWhole(context: SandboxContext, order: StoredOrder): boolean {
 
 function toOrder(context: SandboxContext, order: StoredOrder): Record<string, unknown> {
   const { shipping } = order
-  const state = isRefundedWhole(context, order) ? 5 : shipping?.isFinished ? 2 : 1
+  const shippedState = order.confirmedAt === null ? 2 : 3
+  const state = isRefundedWhole(context, order) ? 5 : shipping?.isFinished ? shippedState : 1
   return {
     transaction_id: order.transactionId,
     merchant_id: context.keys.mchid,

@@ -38,6 +38,8 @@ const orderSchema = z.object({
   /** In the order they were asked for. */
   refundNos: z.array(z.string()),
   shipping: shippingSchema.nullable(),
+  /** When the buyer confirmed receipt in WeChat's own component. */
+  confirmedAt: z.number().nullable().default(null),
 })
 export type StoredOrder = z.infer<typeof orderSchema>
 
@@ -85,6 +87,16 @@ export type StoredParcel = z.infer<typeof parcelSchema>
 const tokenSchema = z.object({ text: z.string(), kind: z.enum(['stable', 'plain']), expiresAt: z.number() })
 export type StoredToken = z.infer<typeof tokenSchema>
 
+const messageSchema = z.object({
+  openid: z.string(),
+  templateId: z.string(),
+  page: z.string(),
+  /** What its fields say, in the template's order. */
+  values: z.array(z.string()),
+  at: z.number(),
+})
+export type StoredMessage = z.infer<typeof messageSchema>
+
 export const fileSchema = z.object({
   version: z.literal(1),
   keys: keysSchema,
@@ -95,6 +107,7 @@ export const fileSchema = z.object({
   parcels: z.array(parcelSchema),
   tokens: z.array(tokenSchema),
   credits: z.array(z.tuple([z.string(), z.number()])),
+  messages: z.array(messageSchema).default([]),
 })
 export type StateFile = z.infer<typeof fileSchema>
 
@@ -114,7 +127,11 @@ export interface SandboxState {
   readonly tokens: StoredToken[]
   /** Messages that a person allowed, by `creditKey`. */
   readonly credits: Map<string, number>
+  /** What arrived on people's phones, oldest first. */
+  readonly messages: StoredMessage[]
 }
+
+const messagesKept = 200
 
 export function creditKey(openid: string, templateId: string): string {
   return `${openid} ${templateId}`
@@ -132,6 +149,7 @@ export function fromFile(file: StateFile | null): SandboxState {
     parcels: new Map(file?.parcels.map((parcel) => [parcel.trackingNumber, parcel])),
     tokens: file?.tokens ?? [],
     credits: new Map(file?.credits),
+    messages: file?.messages ?? [],
   }
 }
 
@@ -146,5 +164,6 @@ export function toFile(state: SandboxState, keys: StateFile['keys']): StateFile 
     parcels: [...state.parcels.values()],
     tokens: state.tokens,
     credits: [...state.credits],
+    messages: state.messages.slice(-messagesKept),
   }
 }

@@ -22,6 +22,7 @@ export async function getOrder(
   }
   const ground = await readClaimGround(context.read, found, context.clock.now())
   const canClaim = found.order.paid_at !== null && found.lines.some((line) => lineOffers(ground, claimable(line)).offers.length > 0)
+  const payment = found.order.state === 'shipped' ? await context.read.payments.find(found.order.id) : null
   return {
     order: await viewOrder(context.read, found),
     actions: [
@@ -29,6 +30,7 @@ export async function getOrder(
       ...(canClaim ? (['claim'] as const) : []),
       ...((await hasUnreviewed(context.read, found.order.id, found.lines)) ? (['review'] as const) : []),
     ],
+    receipt: payment?.transaction_id ? context.shipping.receiptParameters(payment.transaction_id) : null,
     brandPhone: ground.settings.brandPhone,
   }
 }

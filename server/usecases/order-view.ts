@@ -77,6 +77,7 @@ async function viewParcels(stores: Stores, parcels: readonly ParcelRow[], packed
     carrier: parcel.carrier,
     trackingNumber: parcel.tracking_number,
     shippedAt: parcel.shipped_at.toISOString(),
+    isCourierSilent: parcel.silent_since !== null,
     scans: scans
       .filter((scan) => scan.parcel_id === parcel.id)
       .map((scan) => ({ at: scan.scanned_at.toISOString(), kind: scan.kind as Scan['kind'], text: scan.text, place: scan.place })),

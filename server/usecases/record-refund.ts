@@ -1,14 +1,15 @@
-import { addFen, type Fen, zeroFen } from '../../contract/money'
+import { addFen, type Fen, formatFen, zeroFen } from '../../contract/money'
 import type { ClaimWithLines } from '../database/claims'
 import type { OrderWithLines } from '../database/orders'
 import type { RefundRow } from '../database/refunds'
 import type { Stores } from '../database/stores'
 import { refundEntry } from '../domain/ledger'
 import { applyRefund, type RefundableLine } from '../domain/refunds'
-import { businessDay } from '../domain/time'
+import { businessDay, businessMinute } from '../domain/time'
 import type { Context, RefundFacts } from '../ports'
 import { insertRefund } from './insert-refund'
 import { moveClaim } from './move-claim'
+import { orderPage, planMessage } from './plan-message'
 import type { Recorded } from './record-payment'
 import { saveOrder } from './save-order'
 
@@ -69,6 +70,17 @@ async function applySuccess(context: Context, stores: Stores, found: OrderWithLi
     await stores.sharing.countClawback(order.token, order.seller_id, businessDay(order.paid_at ?? facts.at), clawbackFen)
   }
   await saveOrder(context, stores, order.id, {})
+  await planMessage(
+    stores,
+    {
+      key: `refund:${refundNo}`,
+      kind: 'refund-paid',
+      personId: order.buyer_id,
+      page: orderPage(order.id),
+      facts: { amount: formatFen(refund.amount_fen), order: order.id, at: businessMinute(facts.at) },
+    },
+    context.clock.now(),
+  )
 }
 
 /** Writes what came back on each line of a locked order; answers the commission it takes back. */

@@ -7,8 +7,9 @@ import type { Stores } from '../database/stores'
 import { carriers } from '../domain/carriers'
 import { refuse } from '../domain/refused'
 import { requestHash } from '../domain/request-hash'
-import { addSeconds, businessDay } from '../domain/time'
+import { addSeconds, businessDay, businessMinute } from '../domain/time'
 import type { Context } from '../ports'
+import { orderPage, planMessage } from './plan-message'
 import { saveOrder } from './save-order'
 
 type Body = RouteRequest<'shipParcel'>['body']
@@ -47,8 +48,25 @@ export async function shipParcel(
     const { state } = await saveOrder(context, stores, orderId, { shipped_at: found.order.shipped_at ?? now })
     await stores.jobs.plan('upload-shipping', orderId, now)
     await stores.jobs.plan('follow-parcel', body.id, addSeconds(now, Math.min(settings.trackingSeconds, 60)))
+    await tellBuyer(stores, found, body, now)
     return { state }
   })
+}
+
+/** Of the first parcel of an order, which is when the waiting ends. */
+async function tellBuyer(stores: Stores, { order, lines }: OrderWithLines, { carrier, trackingNumber }: Body, now: Date): Promise<void> {
+  const goods = lines.map((line) => line.name_zh).join('、')
+  const facts = {
+    goods,
+    carrier: carriers.find(({ code }) => code === carrier)?.name ?? carrier,
+    number: trackingNumber,
+    at: businessMinute(now),
+  }
+  await planMessage(
+    stores,
+    { key: `shipped:${order.id}`, kind: 'shipped', personId: order.buyer_id, page: orderPage(order.id), facts },
+    now,
+  )
 }
 
 async function checkShippable(stores: Stores, { order, lines }: OrderWithLines, body: Body): Promise<void> {

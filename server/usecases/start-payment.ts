@@ -3,6 +3,7 @@ import { isAllowed } from '../../contract/order-state'
 import { refuse } from '../domain/refused'
 import { addSeconds } from '../domain/time'
 import type { Context } from '../ports'
+import { listMessageOffers } from './message-offers'
 import { getOwnOrder } from './own-order'
 import { unavailable } from './unavailable'
 
@@ -20,7 +21,7 @@ export async function startPayment(
   if (!isAllowed(order.state, 'buyer', 'pay') || now >= order.pay_by) refuse('order-state', { state: order.state })
   const known = await stores.payments.find(order.id)
   if (known?.prepay_id && known.prepaid_at && now.getTime() - known.prepaid_at.getTime() < prepayMs) {
-    return context.pay.paymentParameters(known.prepay_id)
+    return await paymentSheet(context, order.buyer_id, known.prepay_id)
   }
   const buyer = await stores.people.get(order.buyer_id)
   const bought = lines.map((line) => `${line.name_zh} ${line.size_name}×${line.quantity}`).join('，')
@@ -36,7 +37,12 @@ export async function startPayment(
     await writing.payments.markPrepaid(order.id, prepayId, now)
     await writing.jobs.plan('poll-payment', order.id, addSeconds(now, 15))
   })
-  return context.pay.paymentParameters(prepayId)
+  return await paymentSheet(context, order.buyer_id, prepayId)
+}
+
+/** WeChat takes a question about messages only in the moment of paying: what to ask comes along. */
+async function paymentSheet(context: Context, buyerId: string, prepayId: string): Promise<RouteAnswer<'startPayment'>> {
+  return { ...context.pay.paymentParameters(prepayId), offers: await listMessageOffers(context, buyerId, ['shipped']) }
 }
 
 /** WeChat refuses to start what was paid or closed while we asked: then the order's own state is the answer. */

@@ -1,7 +1,7 @@
 import type { RouteAnswer } from '@contract/api/types'
 import { notConnected } from './not-connected'
 
-export type PaymentRequest = RouteAnswer<'startPayment'>
+export type PaymentRequest = Omit<RouteAnswer<'startPayment'>, 'offers'>
 
 /** `unknown`: no clear answer came (WeChat failed, or the answer got lost); the server must be asked. The phone's word is never proof. */
 export type PaymentOutcome = 'paid' | 'cancelled' | 'unknown'

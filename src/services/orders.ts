@@ -23,8 +23,9 @@ export function cancelOrder(id: string): Promise<RouteAnswer<'cancelOrder'>> {
   return api('POST /orders/{id}/cancel', { params: { id } })
 }
 
-export function confirmReceipt(id: string): Promise<RouteAnswer<'confirmReceipt'>> {
-  return api('POST /orders/{id}/receipt', { params: { id } })
+/** `isSaidToWechat`: the server then asks WeChat before it believes it. */
+export function confirmReceipt(id: string, isSaidToWechat: boolean): Promise<RouteAnswer<'confirmReceipt'>> {
+  return api('POST /orders/{id}/receipt', { params: { id }, body: { isSaidToWechat } })
 }
 
 export function listOrders(query: RouteInput<'listOrders'>['query']): Promise<RouteAnswer<'listOrders'>> {

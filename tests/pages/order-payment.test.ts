@@ -6,6 +6,8 @@ import type { AnswerRequest, PageResponse } from '../support/pages/requests'
 
 /* WeChat's payment sheet is the one thing a test stands in for: each says how the person leaves it. */
 const mockPay = jest.fn<Promise<PaymentOutcome>, unknown[]>()
+const mockAsk = jest.fn<Promise<readonly object[]>, unknown[]>()
+jest.mock('@/platform/messages', () => ({ askAboutMessages: (...asked: unknown[]) => mockAsk(...asked) }))
 jest.mock('@/platform/payment', () => ({ payment: { isPossible: true, pay: (...request: unknown[]) => mockPay(...request) } }))
 
 const path = 'buyer/pages/order/index'
@@ -13,6 +15,7 @@ const getOrder = `GET /api/orders/${sampleOrderId}`
 const start = `POST /api/orders/${sampleOrderId}/payment`
 const check = `POST /api/orders/${sampleOrderId}/payment-check`
 const parameters = { timeStamp: '1', nonceStr: 'n', package: 'prepay_id=p', signType: 'RSA', paySign: 's' }
+const offers = [{ kind: 'shipped', templateId: 'tpl-shipped' }]
 const awaitedKey = 'shupu:awaited-payments'
 
 const hourMs = 60 * 60 * 1000
@@ -26,11 +29,17 @@ let isPaid: boolean
 beforeEach(() => {
   isPaid = false
   mockPay.mockReset()
+  mockAsk.mockReset()
+  mockAsk.mockResolvedValue([])
 })
 afterEach(() => app.unmount())
 
 async function open(answerCheck: () => PageResponse, stored: Readonly<Record<string, string>> = {}): Promise<void> {
-  const requests: AnswerRequest = answering({ [getOrder]: () => ok(isPaid ? paid() : unpaid()), [start]: parameters, [check]: answerCheck })
+  const requests: AnswerRequest = answering({
+    [getOrder]: () => ok(isPaid ? paid() : unpaid()),
+    [start]: { ...parameters, offers },
+    [check]: answerCheck,
+  })
   app = await mountApp({ path, query: { id: sampleOrderId }, requests, stored: { ...signedIn, ...stored } })
 }
 
@@ -49,6 +58,37 @@ test('paid: the server is asked, and the page says when it ships', async () => {
   expect(mockPay).toHaveBeenCalledWith(parameters)
   expect(questions()).toBe(1)
   expect(localStorage.getItem(awaitedKey)).toBeNull()
+})
+
+const told = () => app.requests.filter((request) => request.path === '/api/message-answers').map(({ body }) => body)
+
+test.each([true, false])('paid: WeChat asks about the message, and the server hears the answer (%s)', async (isAccepted) => {
+  mockPay.mockImplementation(async () => {
+    isPaid = true
+    return 'paid'
+  })
+  mockAsk.mockResolvedValue([{ kind: 'shipped', isAccepted }])
+  await open(checked)
+  await app.tap({ text: '微信支付' })
+  await app.until(() => told().length > 0)
+  expect(mockAsk.mock.calls).toEqual([[offers]])
+  expect(told()).toEqual([{ id: expect.stringMatching(/^[0-9a-z]{26}$/), answers: [{ kind: 'shipped', isAccepted }] }])
+})
+
+test('not paid, or nobody answered: nothing is asked, nothing is told', async () => {
+  mockPay.mockResolvedValue('cancelled')
+  await open(checked)
+  await app.tap({ text: '微信支付' })
+  await app.until(() => app.text().includes('没有付成，钱没有动'))
+  expect(mockAsk).not.toHaveBeenCalled()
+  mockPay.mockImplementation(async () => {
+    isPaid = true
+    return 'paid'
+  })
+  mockAsk.mockRejectedValue(new Error('closed'))
+  await app.tap({ text: '微信支付' })
+  await app.until(() => app.text().includes('付好了'))
+  expect(told()).toEqual([])
 })
 
 test('cancelled: nothing was charged, and it can be paid again', async () => {

@@ -73,6 +73,7 @@ test('all set for production', () => {
       apiV3Key: wechat.WXPAY_APIV3_KEY,
       pushToken: wechat.WX_PUSH_TOKEN,
       pushKey: wechat.WX_PUSH_KEY,
+      messages: {},
     },
   })
 })

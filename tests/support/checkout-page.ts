@@ -39,7 +39,14 @@ export function goodServer(): Record<string, Answers[string]> {
   return {
     'POST /quotes': () => sampleQuote(),
     'POST /orders': places('placed'),
-    'POST /orders/{id}/payment': () => ({ timeStamp: '1', nonceStr: 'n', package: 'prepay_id=p1', signType: 'RSA', paySign: 's' }),
+    'POST /orders/{id}/payment': () => ({
+      timeStamp: '1',
+      nonceStr: 'n',
+      package: 'prepay_id=p1',
+      signType: 'RSA',
+      paySign: 's',
+      offers: [],
+    }),
     'POST /orders/{id}/payment-check': () => ({ state: 'paid' }),
     'GET /orders/{id}': ({ path }) => samplePage({ id: path.split('/').at(-1) ?? '' }),
   }

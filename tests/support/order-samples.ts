@@ -53,6 +53,7 @@ export function sampleParcel(changes: Partial<Parcel> = {}): Parcel {
     carrier: 'SF',
     trackingNumber: 'SF1392007844160',
     shippedAt: '2026-11-23T08:30:00.000Z',
+    isCourierSilent: false,
     scans: [],
     contents: [],
     boxCheck: 'not-yet',
@@ -90,5 +91,5 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
 }
 
 export function samplePage(changes: Partial<Order> = {}, actions: OrderPage['actions'] = []): OrderPage {
-  return { order: sampleOrder(changes), actions, brandPhone: '400-820-1926' }
+  return { order: sampleOrder(changes), actions, receipt: null, brandPhone: '400-820-1926' }
 }

@@ -6,6 +6,7 @@ import { createAddressVerbs } from './story-addresses'
 import type { Caller } from './story-call'
 import { createClaimVerbs } from './story-claims'
 import { createComplaintVerbs } from './story-complaints'
+import { createFollowingVerbs, type FollowingPhone } from './story-following'
 import type { Goods } from './story-goods'
 
 /** What somebody sends to somebody: where it leads, and the token it carries. */
@@ -76,7 +77,7 @@ function reviewBody(lineId: string, id: string, change: Partial<ReviewBody>): Re
   return { id, lineId, stars: 5, words: '茶汤很清，有兰花香', pictureIds: [], isNamed: false, ...change }
 }
 
-export interface Phone {
+export interface Phone extends FollowingPhone {
   pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled'): Promise<Record<string, unknown>>
   now(): Date
 }
@@ -149,7 +150,9 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     },
     checksPayment: (order: { readonly id: string }) => caller.call('checkPayment', { params: { id: order.id } }),
     cancels: (order: { readonly id: string }) => caller.call('cancelOrder', { params: { id: order.id } }),
-    receives: (order: { readonly id: string }) => caller.call('confirmReceipt', { params: { id: order.id } }),
+    receives: (order: { readonly id: string }) =>
+      caller.call('confirmReceipt', { params: { id: order.id }, body: { isSaidToWechat: false } }),
+    ...createFollowingVerbs(caller, phone, newId),
     seesOrder: (order: { readonly id: string }): Promise<OrderPage> => caller.call('getOrder', { params: { id: order.id } }),
     listsOrders: async (): Promise<readonly OrderCard[]> => (await caller.call('listOrders', { query: {} })).items,
 

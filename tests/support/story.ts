@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { MessageKind } from '../../contract/api/messages'
 import type { RouteAnswer } from '../../contract/api/types'
 import { createContext, createGateways } from '../../server/compose'
 import type { Settings } from '../../server/domain/settings'
@@ -11,6 +12,7 @@ import { sandboxWeChat } from '../../server/local-sandbox'
 import { createLog } from '../../server/log'
 import { createKeys, type SandboxKeys } from '../../server/sandbox/keys'
 import { createSandbox } from '../../server/sandbox/sandbox'
+import type { StoredMessage } from '../../server/sandbox/state'
 import { createTestDatabase } from './database'
 import { createCaller, createSignedCaller } from './story-call'
 import { type GoodsChange, putGoods } from './story-goods'
@@ -50,13 +52,22 @@ export async function createStory() {
   const log = createLog('info', { write: (line) => void logLines.push(line) })
   const context = createContext({ database, gateways, clock, log })
   const app = createApp(context, { isReady: async () => true, picturesFolder: null, h5Folder: null, phone: sandbox.phone })
-  const phone = {
+  const post = (path: string, body: unknown) => app.request(`/__sandbox${path}`, { method: 'POST', body: JSON.stringify(body) })
+  const phoneOf = (openid: string) => ({
     now: () => clock.now(),
-    async pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled') {
-      const response = await app.request('/__sandbox/pay', { method: 'POST', body: JSON.stringify({ ...parameters, outcome }) })
-      return (await response.json()) as Record<string, unknown>
+    async confirmReceipt(transactionId: string) {
+      await post('/receipt', { transactionId })
     },
-  }
+    async allowMessages(kinds: readonly MessageKind[]) {
+      await post('/subscribe', { openid, templateIds: kinds.map((kind) => `sandbox-${kind}`) })
+    },
+    async listMessages() {
+      return (await (await app.request(`/__sandbox/messages?openid=${openid}`)).json()) as StoredMessage[]
+    },
+    async pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled') {
+      return (await (await post('/pay', { ...parameters, outcome })).json()) as Record<string, unknown>
+    },
+  })
   const people = new Map<string, Promise<StoryPerson>>()
   let logins = 0
 
@@ -73,7 +84,7 @@ export async function createStory() {
       .where('id', '=', person.id)
       .execute()
     const caller = createSignedCaller(app, sessionToken, async () => (await openSession(name)).sessionToken)
-    return { ...createPersonVerbs(caller, phone), id: person.id, name, sessionToken }
+    return { ...createPersonVerbs(caller, phoneOf(`sbx-${name}`)), id: person.id, name, sessionToken }
   }
 
   const anonymous = createCaller(app, null)

@@ -20,6 +20,7 @@ const sealedSchema = z.object({ Encrypt: z.string().min(1) })
 const eventSchema = z.looseObject({ MsgType: z.string(), Event: z.string().default(''), FromUserName: z.string().default('') })
 const checkedSchema = z.object({ trace_id: z.string().min(1), result: z.object({ suggest: z.enum(['pass', 'review', 'risky']) }) })
 const revokedSchema = z.object({ OpenID: z.string().min(1), RevokeInfo: z.string() })
+const settlementSchema = z.object({ merchant_trade_no: z.string().min(1) })
 const closedSchema = z.object({ OpenID: z.string().min(1) })
 
 export function createPushGateway(options: PushOptions): PushGateway {
@@ -54,6 +55,10 @@ function readEvent(event: z.infer<typeof eventSchema>): WeChatPush {
     case 'user_authorization_cancellation': {
       const closed = closedSchema.safeParse(event)
       return closed.success ? { kind: 'account-closed', openid: closed.data.OpenID } : other
+    }
+    case 'trade_manage_order_settlement': {
+      const settlement = settlementSchema.safeParse(event)
+      return settlement.success ? { kind: 'order-settlement', orderId: settlement.data.merchant_trade_no } : other
     }
     default:
       return other

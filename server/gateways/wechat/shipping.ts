@@ -19,6 +19,10 @@ const heldSchema = z.object({
   order: z.object({ shipping: z.object({ shipping_list: z.array(z.object({ tracking_no: z.string() })) }) }),
 })
 
+const stateSchema = z.object({ order: z.object({ order_state: z.number() }) })
+/** Confirmed by the buyer or by time; done; confirmed and waiting to be settled. */
+const receivedStates: ReadonlySet<number> = new Set([3, 4, 6])
+
 /**
  * Order shipping management: without it WeChat keeps the money frozen. Throws WeChatUnavailable for anything undone; 10060001
  * (no such payment) too, since WeChat knows a payment there only some time after it was made.
@@ -33,6 +37,13 @@ export function createShippingGateway({ api, mchid }: ShippingGatewayOptions): S
   }
 
   return {
+    async getOrder(orderId) {
+      const reply = await api.post('/wxa/sec/order/get_order', { merchant_id: mchid, merchant_trade_no: orderId })
+      const found = stateSchema.safeParse(reply)
+      if (reply.errcode !== 0 || !found.success) throw new WeChatUnavailable(`get_order: errcode ${reply.errcode}`)
+      return { isReceived: receivedStates.has(found.data.order.order_state) }
+    },
+    receiptParameters: (transactionId) => ({ merchantId: mchid, transactionId }),
     async uploadShipping(upload) {
       const reply: ApiReply = await api.post('/wxa/sec/order/upload_shipping_info', toBody(upload, mchid))
       if (reply.errcode === 0 || reply.errcode === unchanged) return

@@ -24,7 +24,7 @@ export const orderHandlers: Handlers<OrderRoute> = {
   startPayment: (context, { person, params }) => startPayment(context, { personId: person.id, orderId: params.id }),
   checkPayment: (context, { person, params }) => checkPayment(context, { personId: person.id, orderId: params.id }),
   cancelOrder: (context, { person, params }) => cancelOrder(context, { personId: person.id, orderId: params.id }),
-  confirmReceipt: (context, { person, params }) => confirmReceipt(context, { personId: person.id, orderId: params.id }),
+  confirmReceipt: (context, { person, params, body }) => confirmReceipt(context, { personId: person.id, orderId: params.id, body }),
   listOrders: (context, { person, query }) => listOrders(context, { personId: person.id, query }),
   getOrder: (context, { person, params }) => getOrder(context, { personId: person.id, orderId: params.id }),
 }

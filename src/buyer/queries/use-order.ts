@@ -4,8 +4,9 @@ import { invalidate } from '@/lib/request-cache'
 import { useWrite } from '@/lib/use-write'
 import { useQuery } from '@/queries/use-query'
 import { cancelOrder, confirmReceipt, getOrder } from '@/services/orders'
-import { payOrder, type ShowPayment } from './pay-order'
+import { payOrder, type Till } from './pay-order'
 import { resumePaymentWatches } from './payment-watch'
+import { receiveInWechat, type ShowReceipt } from './receive-order'
 import { useRetry } from './use-retry'
 
 /** The server closes an unpaid order a moment after its time. */
@@ -34,7 +35,7 @@ function changing<Answer>(write: () => Promise<Answer>): Promise<Answer> {
 }
 
 export function usePayOrder(id: string) {
-  return useWrite((show: ShowPayment) => changing(() => payOrder(id, show)))
+  return useWrite((till: Till) => changing(() => payOrder(id, till)))
 }
 
 export function useCancelOrder(id: string) {
@@ -42,5 +43,9 @@ export function useCancelOrder(id: string) {
 }
 
 export function useConfirmReceipt(id: string) {
-  return useWrite(() => changing(() => confirmReceipt(id)))
+  return useWrite(() => changing(() => confirmReceipt(id, false)))
+}
+
+export function useReceiveInWechat(id: string) {
+  return useWrite((show: ShowReceipt) => receiveInWechat(id, show))
 }

@@ -78,9 +78,10 @@ test('an order is its buyer’s: to anybody else it was never there', async () =
   const params = { id: order.id }
   const missing = { code: 'not-found', what: 'order' }
   for (const person of [lin, hq]) {
-    for (const name of ['getOrder', 'startPayment', 'checkPayment', 'cancelOrder', 'confirmReceipt'] as const) {
+    for (const name of ['getOrder', 'startPayment', 'checkPayment', 'cancelOrder'] as const) {
       expect(await person.refused(name, { params })).toEqual(missing)
     }
+    expect(await person.refused('confirmReceipt', { params, body: { isSaidToWechat: true } })).toEqual(missing)
   }
   expect((await chen.seesOrder(order)).order.state).toBe('placed')
 })

@@ -1,8 +1,10 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { fen } from '../../../contract/money'
+import { sandboxTemplates } from '../../../server/domain/message-templates'
 import type { Fetch } from '../../../server/gateways/exchange'
 import { createPayClient } from '../../../server/gateways/wechat/client'
 import { createLoginGateway } from '../../../server/gateways/wechat/login'
+import { createMessagesGateway } from '../../../server/gateways/wechat/messages'
 import { createPayGateway } from '../../../server/gateways/wechat/pay'
 import { createShippingGateway } from '../../../server/gateways/wechat/shipping'
 import { platformHeaders } from '../../../server/gateways/wechat/signing'
@@ -76,6 +78,7 @@ export function createWorld(options: Omit<Partial<SandboxOptions>, 'clock' | 'no
     payClient: createPayClient(payOptions),
     login: createLoginGateway({ baseUrl: 'https://api.sandbox', ...identity, fetch }),
     shipping: createShippingGateway({ api, mchid: keys.mchid }),
+    messages: createMessagesGateway({ api, templates: sandboxTemplates }),
 
     order(change: Partial<PrepayRequest> = {}): PrepayRequest {
       const expiresAt = new Date(clock.now().getTime() + 30 * 60_000)

@@ -45,6 +45,21 @@ test('gives a parcel that never arrives up after 60 days', async () => {
   expect(await followParcel(story.context, parcel.id)).toBeNull()
 })
 
+test('a courier that can not be asked is noted, with the scans that are known, until it answers again', async () => {
+  await story.settings({ trackingSeconds: 900 })
+  const { order, parcel } = await sent('SF300000000001')
+  story.clock.advance({ days: 1 })
+  await followParcel(story.context, parcel.id)
+  const [before] = (await chen.seesOrder(order)).order.parcels
+  story.sandbox.faults.busy = true
+  await expect(followParcel(story.context, parcel.id)).rejects.toThrow('courier')
+  await expect(followParcel(story.context, parcel.id)).rejects.toThrow('courier')
+  expect((await chen.seesOrder(order)).order.parcels).toEqual([{ ...before, isCourierSilent: true }])
+  story.sandbox.faults.busy = false
+  await followParcel(story.context, parcel.id)
+  expect((await chen.seesOrder(order)).order.parcels).toEqual([before])
+})
+
 test('does not know a parcel that nobody sent', async () => {
   expect(await followParcel(story.context, '01kb0000000000000000000000')).toBeNull()
 })

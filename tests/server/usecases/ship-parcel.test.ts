@@ -155,7 +155,10 @@ it('does not cancel what is on its way', async () => {
 describe('receipt', () => {
   it('is not confirmed for what was never sent', async () => {
     const { order } = await bought(1)
-    expect(await chen.refused('confirmReceipt', { params: { id: order.id } })).toEqual({ code: 'order-state', state: 'paid' })
+    expect(await chen.refused('confirmReceipt', { params: { id: order.id }, body: { isSaidToWechat: false } })).toEqual({
+      code: 'order-state',
+      state: 'paid',
+    })
   })
 
   it('comes by itself ten days after the last parcel, unless a parcel is lost', async () => {

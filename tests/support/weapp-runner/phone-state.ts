@@ -48,6 +48,10 @@ export interface PhoneOptions {
   /** The code of `wx.login`; throw to make it fail. */
   readonly login?: () => string | Promise<string>
   readonly payment?: (parameters: Values) => 'ok' | 'cancel' | 'fail' | Promise<'ok' | 'cancel' | 'fail'>
+  /** What `wx.requestSubscribeMessage` is answered for each template; 'accept' when left out. */
+  readonly messages?: (templateId: string) => 'accept' | 'reject' | 'ban'
+  /** What the person does in WeChat's page for confirming receipt; left out, this WeChat has no `openBusinessView`. */
+  readonly receipt?: (order: Values) => ReceiptEnd | Promise<ReceiptEnd>
   /** What is pressed in a `wx.showModal`: true is its confirm button. */
   readonly modal?: (dialog: Values) => boolean
   /** The index chosen in a `wx.showActionSheet`; null closes it. */
@@ -61,6 +65,9 @@ export interface PhoneOptions {
   /** The phone's clock in ms; the real one when left out. */
   readonly now?: () => number
 }
+
+/** `refused`: the page does not even open. `left`: the person comes back another way. */
+export type ReceiptEnd = 'success' | 'cancel' | 'fail' | 'refused' | 'left'
 
 export interface WxCall {
   readonly name: string
@@ -78,6 +85,9 @@ export interface PhoneState {
   entered: Required<Pick<EnterOptions, 'path' | 'query' | 'scene'>> & EnterOptions
   launched: PhoneState['entered']
   clipboard: string
+  readonly showListeners: Set<(options: unknown) => void>
+  /** The app goes behind another one and is back, with what that one gave. */
+  readonly comeBack: (referrerInfo: Values) => void
   readonly onError: (error: unknown) => void
   /** Copies a value into the mini program's own realm. */
   readonly handOver: (value: unknown) => unknown

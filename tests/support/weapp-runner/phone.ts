@@ -3,7 +3,7 @@ import type { LivePage } from './live-page'
 import { PageStack } from './page-stack'
 import type { EnterOptions, PhoneOptions, PhoneRequest, PhoneState, PhoneStorage, WxCall } from './phone-state'
 import { createRealm, loadProgram, type Program } from './program'
-import { callMethod, writeQuery } from './records'
+import { callMethod, type Values, writeQuery } from './records'
 import { ShownPage } from './shown-page'
 import { loadTemplates } from './templates'
 import { Work } from './work'
@@ -68,6 +68,13 @@ function assemble(options: PhoneOptions): Parts & { readonly boot: () => void } 
     entered: enter,
     launched: enter,
     clipboard: '',
+    showListeners: new Set(),
+    comeBack: (referrerInfo) => {
+      state.stack.top.run('onHide')
+      tellApp(parts, 'onHide')
+      tellApp(parts, 'onShow', referrerInfo)
+      state.stack.top.run('onShow')
+    },
     onError,
     handOver: realm.handOver,
     get program() {
@@ -85,7 +92,8 @@ function assemble(options: PhoneOptions): Parts & { readonly boot: () => void } 
     state.launched = state.entered
     known.stack = new PageStack({ program, work, handOver: realm.handOver, render: loadTemplates(dist).render })
   }
-  return { state, errors, log, boot }
+  const parts = { state, errors, log, boot }
+  return parts
 }
 
 function demand<Value>(value: Value | undefined): Value {
@@ -93,11 +101,12 @@ function demand<Value>(value: Value | undefined): Value {
   return value
 }
 
-function tellApp({ state }: Parts, name: string): void {
+function tellApp({ state }: Parts, name: string, referrerInfo: Values = {}): void {
   const { program, work, handOver, entered } = state
   const { path, query, scene, apiCategory = 'default', shareTicket, chatType } = entered
-  const options = handOver({ path, query, scene, apiCategory, shareTicket, chatType, referrerInfo: {} })
+  const options = handOver({ path, query, scene, apiCategory, shareTicket, chatType, referrerInfo })
   work.guard(() => callMethod(program.app, name, options))
+  if (name === 'onShow') for (const listener of [...state.showListeners]) work.guard(() => listener(options))
 }
 
 function createPhone(parts: Parts, close: () => void): Phone {

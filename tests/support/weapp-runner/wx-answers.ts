@@ -106,8 +106,21 @@ function showMenus({ menus }: Values, { stack }: PhoneState): Answer {
   return {}
 }
 
-function requestSubscribeMessage({ tmplIds }: Values): Answer {
-  return Object.fromEntries((Array.isArray(tmplIds) ? tmplIds : []).map((id) => [String(id), 'accept']))
+function requestSubscribeMessage({ tmplIds }: Values, { options }: PhoneState): Answer {
+  const ids = Array.isArray(tmplIds) ? tmplIds.map(String) : []
+  if (ids.length === 0 || ids.length > 5) return new Refusal('20003')
+  return Object.fromEntries(ids.map((id) => [id, options.messages?.(id) ?? 'accept']))
+}
+
+/** developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping-half.html */
+async function openBusinessView({ businessType, extraData }: Values, phone: PhoneState): Promise<Answer> {
+  const order = isRecord(extraData) ? extraData : {}
+  if (businessType !== 'weappOrderConfirm' || (!order.transaction_id && !order.merchant_trade_no)) return new Refusal('invalid params')
+  const status = (await phone.options.receipt?.(copyAsJson(order))) ?? 'refused'
+  if (status === 'refused') return new Refusal('order is not shipped')
+  const given = { appId: 'wx1183b055aeec94d1', extraData: { status, errormsg: '', req_extradata: order } }
+  phone.work.later('WeChat’s page', () => phone.comeBack(status === 'left' ? {} : given))
+  return {}
 }
 
 const channel = { emit: nothing, on: nothing, off: nothing, once: nothing }
@@ -119,6 +132,7 @@ export const asyncApis: Readonly<Record<string, AsyncApi>> = {
   requestPayment,
   requestMerchantTransfer: requestPayment,
   requestSubscribeMessage,
+  openBusinessView,
   setStorage,
   getStorage,
   removeStorage,
@@ -154,7 +168,7 @@ function withChannel(answer: Values | Refusal): Answer {
 /** What single-page mode does not do (WeChat's page on sharing to Moments lists them). */
 const blockedInMoments = new Set([
   ...['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack', 'navigateToMiniProgram'],
-  ...['login', 'checkSession', 'requestPayment', 'requestMerchantTransfer', 'requestSubscribeMessage'],
+  ...['login', 'checkSession', 'requestPayment', 'requestMerchantTransfer', 'requestSubscribeMessage', 'openBusinessView'],
   ...['authorize', 'openSetting', 'getSetting', 'chooseAddress', 'chooseMedia', 'openCustomerServiceChat', 'makePhoneCall'],
   ...['setClipboardData', 'getClipboardData', 'saveImageToPhotosAlbum', 'showShareImageMenu'],
   ...['showShareMenu', 'hideShareMenu', 'updateShareMenu'],

@@ -39,7 +39,7 @@ type SyncApi = (phone: PhoneState, ...args: readonly unknown[]) => unknown
 
 /** `wx.onSomething` and its off: accepted, never called by this phone. */
 const events = [
-  ...['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'NetworkStatusChange'],
+  ...['AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'NetworkStatusChange'],
   ...['NetworkWeakChange', 'MemoryWarning', 'WindowResize', 'KeyboardHeightChange', 'UserCaptureScreen', 'NeedPrivacyAuthorization'],
 ].flatMap((name) => [`on${name}`, `off${name}`])
 
@@ -51,6 +51,8 @@ function storeNow(name: 'setStorage' | 'removeStorage' | 'clearStorage', options
 /** Every `wx` function that answers at once, by name. */
 export const syncApis: Readonly<Record<string, SyncApi>> = {
   ...Object.fromEntries(events.map((name) => [name, () => undefined])),
+  onAppShow: ({ showListeners }, listener) => void showListeners.add(listener as (options: unknown) => void),
+  offAppShow: ({ showListeners }, listener) => void showListeners.delete(listener as (options: unknown) => void),
   getSystemInfoSync: systemInfo,
   getWindowInfo: () => windowInfo,
   getDeviceInfo: () => deviceInfo,

@@ -43,7 +43,10 @@ function createAsyncApi(name: string, phone: PhoneState): (options?: unknown) =>
  * not here is "not a function", never a silent success.
  */
 export function createWx(phone: PhoneState): Values {
-  const asynchronous = Object.keys(asyncApis).map((name) => [name, createAsyncApi(name, phone)])
+  const has = (name: string) => name !== 'openBusinessView' || phone.options.receipt !== undefined
+  const asynchronous = Object.keys(asyncApis)
+    .filter(has)
+    .map((name) => [name, createAsyncApi(name, phone)])
   const synchronous = Object.entries(syncApis).map(([name, run]) => [
     name,
     (...args: readonly unknown[]) => {

@@ -6,6 +6,7 @@ import { pagePaths } from '@/lib/page-paths'
 import { errorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { useWrite } from '@/lib/use-write'
+import { askAboutMessages } from '@/platform/messages'
 import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
 import { takeOrdered } from '@/stores/bag'
@@ -70,7 +71,7 @@ export function usePaying({ asked, kept, quote, onRefused }: PayingInput) {
     forgetDraft()
     if (isEarlier) showToast(text.placedBefore)
     else if (state === 'placed') {
-      await payOrder(orderId, payment.pay).catch((error: unknown) => showToast(errorText(language, error)))
+      await payOrder(orderId, { pay: payment.pay, ask: askAboutMessages }).catch((error: unknown) => showToast(errorText(language, error)))
     }
     navigation.replace(pagePaths.order(orderId))
     return true

@@ -9,11 +9,14 @@ import { ordersText } from '@/lib/messages/orders'
 import { pagePaths, tabPaths } from '@/lib/page-paths'
 import { useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
+import { askAboutMessages } from '@/platform/messages'
 import { navigation } from '@/platform/navigation'
 import { payment } from '@/platform/payment'
 import { callPhone } from '@/platform/phone'
+import { confirmInWechat } from '@/platform/receipt'
 import { useIsAwaited } from '@/stores/awaited-payments'
-import { usePayOrder } from '../../queries/use-order'
+import { useIsReceiptAwaited } from '@/stores/awaited-receipts'
+import { usePayOrder, useReceiveInWechat } from '../../queries/use-order'
 import styles from './order-bar.module.scss'
 import type { OrderSheetName } from './order-sheets'
 import { isSigned } from './parcel-story'
@@ -32,19 +35,21 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
   const { order, actions } = page
   const pay = usePayOrder(order.id)
   const problem = useErrorText(pay.error)
-  const isConfirming = useIsAwaited(order.id) && order.state === 'placed' && !pay.isRunning
-  const hasArrived = order.state === 'shipped' && order.parcels.every(isSigned)
+  const isPaying = useIsAwaited(order.id) && order.state === 'placed' && !pay.isRunning
+  const isReceiving = useIsReceiptAwaited(order.id)
   const startPaying = async () => {
-    if ((await pay.run(payment.pay)) === 'not-paid') showToast(text.actions.notPaid)
+    if ((await pay.run({ pay: payment.pay, ask: askAboutMessages })) === 'not-paid') showToast(text.actions.notPaid)
   }
+  const card = { title: text.askAbout(order.id), path: pagePaths.order(order.id), picture: order.lines[0]?.picture ?? '' }
+  const words = isPaying ? text.actions.safeAgain : isReceiving ? text.actions.receiptUnsure : null
   return (
-    <BottomBar above={<Above problem={problem} words={isConfirming ? text.actions.safeAgain : null} />}>
-      <ContactButton onCall={() => callPhone(page.brandPhone)} />
-      {actions.includes('cancel') && !isConfirming && <Button label={text.actions.cancel} onPress={() => onSheet('cancel')} isWide />}
+    <BottomBar above={<Above problem={problem} words={words} />}>
+      <ContactButton onCall={() => callPhone(page.brandPhone)} card={card} />
+      {actions.includes('cancel') && !isPaying && <Button label={text.actions.cancel} onPress={() => onSheet('cancel')} isWide />}
       {actions.includes('pay') && (
         <Button
-          kind={isConfirming ? 'second' : 'main'}
-          label={isConfirming ? text.actions.payAgain : text.actions.pay}
+          kind={isPaying ? 'second' : 'main'}
+          label={isPaying ? text.actions.payAgain : text.actions.pay}
           onPress={() => void startPaying()}
           isBusy={pay.isRunning}
           isDisabled={!payment.isPossible}
@@ -52,9 +57,7 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
           isWide
         />
       )}
-      {actions.includes('receive') && (
-        <Button kind={hasArrived ? 'main' : 'second'} label={text.actions.receive} onPress={() => onSheet('receive')} isWide />
-      )}
+      {actions.includes('receive') && !isReceiving && <Receive page={page} onSheet={onSheet} />}
       {actions.includes('review') && (
         <Button label={text.actions.review} onPress={() => navigation.open(pagePaths.review(order.id))} isWide />
       )}
@@ -62,6 +65,26 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
         <Button label={text.toShop} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />
       )}
     </BottomBar>
+  )
+}
+
+/** WeChat's own page where there is one, for then it lets the money go; else the order's page asks by itself. */
+function Receive({ page: { order, receipt }, onSheet }: OrderBarProps) {
+  const text = useText(ordersText)
+  const receive = useReceiveInWechat(order.id)
+  const hasArrived = order.state === 'shipped' && order.parcels.every(isSigned)
+  const start = async () => {
+    const isAsked = receipt === null ? 'absent' : await receive.run(() => confirmInWechat({ orderId: order.id, ...receipt }))
+    if (isAsked === 'absent') onSheet('receive')
+  }
+  return (
+    <Button
+      kind={hasArrived ? 'main' : 'second'}
+      label={text.actions.receive}
+      onPress={() => void start()}
+      isBusy={receive.isRunning}
+      isWide
+    />
   )
 }
 

@@ -93,8 +93,9 @@ function Way({ order, parcel, telling }: ParcelProps) {
 }
 
 function ParcelHead({ parcel, telling }: Omit<ParcelProps, 'order'>) {
-  const { trackingNumber, carrier, scans } = parcel
+  const { trackingNumber, carrier, scans, isCourierSilent } = parcel
   const { text, language } = telling
+  const words = isCourierSilent ? text.parcel.silent : scans.length === 0 ? text.parcel.noScans : null
   return (
     <View className={styles.head}>
       <View className={styles.number}>{`${carrierName(language, carrier)} ${grouped(trackingNumber)}`}</View>
@@ -102,7 +103,7 @@ function ParcelHead({ parcel, telling }: Omit<ParcelProps, 'order'>) {
         <Icon name="copy" size={16} />
         {text.parcel.copy}
       </Pressable>
-      {scans.length === 0 && <View className={styles.silent}>{text.parcel.noScans}</View>}
+      {words !== null && <View className={styles.silent}>{words}</View>}
     </View>
   )
 }

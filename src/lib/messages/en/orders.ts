@@ -3,6 +3,7 @@ import type { OrdersText } from '../zh/orders'
 
 export const orders: OrdersText = {
   listTitle: 'Orders',
+  askAbout: (id) => `Order ${id.slice(-8).toUpperCase()}`,
   orderTitle: 'Order',
   groups: { all: 'All', unpaid: 'To pay', 'to-ship': 'To ship', 'on-the-way': 'On the way', done: 'Done' },
   states: {
@@ -75,6 +76,7 @@ export const orders: OrdersText = {
     copied: 'Number copied',
     copyFailed: 'It couldn’t be copied. Press the number for long',
     way: (place, end) => `The parcel is in ${place}, bound for ${end}`,
+    silent: 'We couldn’t reach the courier. Your parcel is fine',
     noScans: 'Nothing from the courier yet. Your parcel is fine',
     older: (count) => `${count} more`,
     shipped: 'Shipped by Shupu',
@@ -134,6 +136,7 @@ export const orders: OrdersText = {
     receive: 'I have it',
     payInWechat: 'Open it in WeChat to pay',
     notPaid: 'Payment didn’t go through. You weren’t charged.',
+    receiptUnsure: 'WeChat is noting the delivery; this page changes by itself.',
     safeAgain: 'If you didn’t pay, you can pay again: one order is never charged twice.',
   },
   cancelSheet: {

@@ -46,6 +46,7 @@ export const refusals: RefusalTexts = {
   'region-not-served': ({ region }) => `We can’t deliver to ${region} yet. Choose another address.`,
   'address-book-full': ({ limit }) => `You can keep ${limit} addresses. Remove one you don’t need.`,
   'order-state': () => 'The order has just changed. See how it stands now.',
+  'not-confirmed': () => 'WeChat hasn’t noted the delivery yet. Look again in a moment.',
   'quantity-exceeded': ({ left }) => `No more than ${left} can be sent. Change the quantity.`,
   'too-many-parcels': ({ limit }) => `An order has ${limit} parcels at most.`,
   'batch-unavailable': () => 'There isn’t enough of this batch. Take another.',

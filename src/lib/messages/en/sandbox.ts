@@ -17,5 +17,13 @@ export const sandbox: SandboxText = {
   lostWords: 'The money is taken and the phone hears nothing: Shupu has to ask WeChat itself.',
   nothingToPay: 'No order is waiting to be paid',
   payFailed: 'The sandbox doesn’t answer. Is the server running?',
+  receiptTitle: 'WeChat in the sandbox: confirm receipt',
+  receiptWords: 'The real WeChat opens a page of its own.',
+  messageTitle: 'WeChat in the sandbox: let the shop write once',
+  messageKinds: { shipped: 'When it ships', 'refund-paid': 'When money is back', 'claim-decided': 'When a claim is decided' },
+  yes: 'Yes',
+  no: 'No',
+  messages: 'Messages that arrived in WeChat',
+  noMessages: 'None yet. Allow one after paying, and it comes when the parcel leaves.',
   goOn: 'To the shop',
 }

@@ -2,6 +2,7 @@
 export const orders = {
   listTitle: '订单',
   orderTitle: '订单',
+  askAbout: (id: string) => `订单 ${id.slice(-8).toUpperCase()}`,
   groups: { all: '全部', unpaid: '待付款', 'to-ship': '待发货', 'on-the-way': '在路上', done: '已完成' },
   states: {
     placed: '等你付款',
@@ -74,6 +75,7 @@ export const orders = {
     copyFailed: '没有复制上，长按单号再试',
     way: (place: string, end: string) => `包裹在${place}，要去${end}`,
     noScans: '快递还没有消息，包裹不受影响',
+    silent: '快递信息没拿到，包裹不受影响',
     older: (count: number) => `再看 ${count} 条`,
     shipped: '熟铺已发货',
     batches: (codes: string) => `批次 ${codes}`,
@@ -126,6 +128,7 @@ export const orders = {
     receive: '收到了',
     payInWechat: '在微信里打开才能付款',
     notPaid: '没有付成，钱没有动',
+    receiptUnsure: '微信正在记下收货，有了结果这里会自己变。',
     safeAgain: '没付的话可以再付一次，同一单不会收两次钱。',
   },
   cancelSheet: {

@@ -44,6 +44,7 @@ export const refusals: RefusalTexts = {
   'region-not-served': ({ region }) => `${region}暂时送不到，换一个地址。`,
   'address-book-full': ({ limit }) => `最多存 ${limit} 个地址，先删掉一个用不着的。`,
   'order-state': () => '订单刚刚有了变化，看一下现在的状态。',
+  'not-confirmed': () => '微信那边还没有记下收货，过一会儿再看。',
   'quantity-exceeded': ({ left }) => `最多还能发 ${left} 件，改一下数量。`,
   'too-many-parcels': ({ limit }) => `一单最多 ${limit} 个包裹。`,
   'batch-unavailable': () => '这一批不够了，换一批再发。',

@@ -16,6 +16,14 @@ export const sandbox = {
   lostWords: '钱扣了，手机没收到结果：熟铺要自己去问微信。',
   nothingToPay: '没有等着付的订单',
   payFailed: '沙箱没有回应，看看服务是不是在运行。',
+  receiptTitle: '沙箱里的微信：确认收货',
+  receiptWords: '真的微信会打开它自己的页面。',
+  messageTitle: '沙箱里的微信：允许熟铺发一次消息',
+  messageKinds: { shipped: '发货通知', 'refund-paid': '退款到账', 'claim-decided': '售后结果' },
+  yes: '好',
+  no: '不用',
+  messages: '微信里收到的消息',
+  noMessages: '还没有。付款后允许一次，发货时这里会有一条。',
   goOn: '去铺子',
 }
 
