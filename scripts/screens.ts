@@ -5,6 +5,7 @@ import { openBrowser, type PhonePage, phonePage } from '../tests/support/browser
 import { buildClient } from '../tests/support/builds'
 import { serveShop } from '../tests/support/served-shop'
 import { productPath as product, tapWords } from './screen-acts'
+import { type CareShop, careScreens, lookUpCare } from './screens-of-care'
 import { findingScreens } from './screens-of-finding'
 
 /*
@@ -20,17 +21,15 @@ export interface Screen {
   readonly act?: (page: Page) => Promise<void>
 }
 
-export interface Shop {
+export interface Shop extends CareShop {
   readonly url: string
   readonly productId: string
   readonly compared: string
   readonly token: string
   readonly shippedOrder: string
   readonly unpaidOrder: string
-  readonly receivedOrder: string
   readonly hqOrder: string
-  readonly openComplaint: string
-  readonly answeredComplaint: string
+  readonly receivedOrder: string
 }
 
 const chen = 'sbx-buyer-chen'
@@ -57,6 +56,7 @@ const documented: readonly Screen[] = [
 
 const others: readonly Screen[] = [
   ...findingScreens,
+  ...careScreens,
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
   { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },
@@ -80,15 +80,9 @@ const others: readonly Screen[] = [
   { name: 'leave', as: chen, path: () => '/account/pages/leave/index' },
   { name: 'join', as: chen, path: () => '/seller/pages/join/index' },
   { name: 'commissions', as: lin, path: () => '/seller/pages/commissions/index' },
-  { name: 'complaints', as: chen, path: () => '/care/pages/complaints/index' },
-  { name: 'complain', as: chen, path: (shop) => `/care/pages/complain/index?order=${shop.shippedOrder}` },
-  { name: 'complaint', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.answeredComplaint}` },
-  { name: 'complaint-open', as: chen, path: (shop) => `/care/pages/complaint/index?id=${shop.openComplaint}` },
   { name: 'reviews', as: chen, path: (shop) => `/care/pages/reviews/index?product=${shop.productId}` },
   { name: 'review', as: chen, path: (shop) => `/care/pages/review/index?order=${shop.receivedOrder}` },
   { name: 'hq-reviews', as: boss, path: () => '/hq/pages/reviews/index' },
-  { name: 'hq-complaints', as: boss, path: () => '/hq/pages/complaints/index' },
-  { name: 'hq-complaint', as: boss, path: (shop) => `/hq/pages/complaint/index?id=${shop.openComplaint}`, act: tapWords('回答', 'Answer') },
   { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
   { name: 'hq-orders', as: boss, path: () => '/hq/pages/orders/index' },
   { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
@@ -117,8 +111,6 @@ async function lookUp(url: string): Promise<Shop> {
   const page = await callApi<{ share: { chatToken: string } }>(url, lin, `/product-page?id=${tea?.id}`)
   const orders = await callApi<Listed>(url, chen, '/orders')
   const hq = await callApi<Listed>(url, boss, '/hq/orders')
-  const complaints = await callApi<{ items: readonly { id: string; state: string }[] }>(url, chen, '/complaints')
-  const complaintIn = (state: string) => complaints.items.find((complaint) => complaint.state === state)?.id ?? ''
   const inState = (state: string) => orders.items.find((order) => order.state === state)?.id ?? ''
   return {
     url,
@@ -131,8 +123,7 @@ async function lookUp(url: string): Promise<Shop> {
     shippedOrder: orders.items.findLast((order) => order.state === 'shipped')?.id ?? '',
     unpaidOrder: inState('placed'),
     receivedOrder: inState('received') || inState('completed'),
-    openComplaint: complaintIn('open'),
-    answeredComplaint: complaintIn('answered'),
+    ...(await lookUpCare((as, path) => callApi(url, as, path))),
     hqOrder: hq.items[0]?.id ?? '',
   }
 }

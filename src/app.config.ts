@@ -36,7 +36,7 @@ export default defineAppConfig({
     { root: 'account', pages: ['addresses', 'profile', 'data', 'privacy', 'leave'].map((page) => `pages/${page}/index`) },
     {
       root: 'care',
-      pages: ['pages/complain/index', 'pages/complaint/index', 'pages/complaints/index', 'pages/review/index', 'pages/reviews/index'],
+      pages: ['ask', 'claim', 'claims', 'complain', 'complaint', 'complaints', 'review', 'reviews'].map((page) => `pages/${page}/index`),
     },
     { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
     {
@@ -45,6 +45,8 @@ export default defineAppConfig({
         'pages/home/index',
         'pages/orders/index',
         'pages/ship/index',
+        'pages/claims/index',
+        'pages/claim/index',
         'pages/complaints/index',
         'pages/complaint/index',
         'pages/reviews/index',

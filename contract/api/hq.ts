@@ -27,7 +27,7 @@ export const getHqHome = defineRoute({
   path: '/hq/home',
   role: 'hq',
   summary: 'What waits for HQ, room by room, and how much of it is late.',
-  response: z.object({ duties: z.object({ orders: dutySchema, complaints: dutySchema, reviews: dutySchema }) }),
+  response: z.object({ duties: z.object({ orders: dutySchema, claims: dutySchema, complaints: dutySchema, reviews: dutySchema }) }),
   refusals: [],
 })
 

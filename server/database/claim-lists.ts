@@ -55,6 +55,15 @@ export class ClaimListStore {
     return new Map(rows.map((row) => [row.state, row.count]))
   }
 
+  /** Those in these states, and how many of them are past their time. */
+  async countDue(states: readonly ClaimState[], now: Date): Promise<{ readonly waiting: number; readonly overdue: number }> {
+    return await this.db
+      .selectFrom('claims')
+      .where('state', 'in', [...states])
+      .select([sql<number>`count(*)::int`.as('waiting'), sql<number>`count(*) filter (where deadline < ${now})::int`.as('overdue')])
+      .executeTakeFirstOrThrow()
+  }
+
   private async newestFirst(query: SelectQueryBuilder<Tables, 'claims', object>, after: Cursor | null): Promise<ClaimPageOf> {
     const later = after ? query.where(sql<boolean>`(claims.asked_at, claims.id) < (${after.at}, ${after.id})`) : query
     return await this.page(later.orderBy('claims.asked_at', 'desc').orderBy('claims.id', 'desc'), (claim) => claim.asked_at)

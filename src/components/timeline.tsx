@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { classList } from '@/lib/class-list'
 import styles from './timeline.module.scss'
 
@@ -8,6 +9,8 @@ export interface TimelineStep {
   readonly text?: string
   /** '今天 07:52'. */
   readonly time: string
+  /** Below the text, such as pictures. */
+  readonly more?: ReactNode
 }
 
 export interface TimelineProps {
@@ -20,7 +23,7 @@ export interface TimelineProps {
 export function Timeline({ steps, isUnderWay }: TimelineProps) {
   return (
     <View>
-      {steps.map(({ key, title, text, time }, index) => {
+      {steps.map(({ key, title, text, time, more }, index) => {
         const isNow = isUnderWay && index === 0
         return (
           <View key={key} className={classList(styles.step, index === steps.length - 1 && styles.last)}>
@@ -30,6 +33,7 @@ export function Timeline({ steps, isUnderWay }: TimelineProps) {
               <View className={classList('t-caption ink-3 numerals', styles.time)}>{time}</View>
             </View>
             {text !== undefined && text !== '' && <View className="t-caption ink-2">{text}</View>}
+            {more}
           </View>
         )
       })}

@@ -22,15 +22,12 @@ export interface WordsSheetProps {
   readonly onPreview?: PicturePickerProps['onPreview']
   /** Above the field: what sending it means. */
   readonly children?: ReactNode
-  /** Words may be left out. */
-  readonly isOptional?: boolean
 }
 
 const noPreview = () => undefined
 
-/** Asks for some words and sends them; what was typed stays while it was not sent. */
-export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, isOptional = false, ...rest }: WordsSheetProps) {
-  const { pictures, onPreview = noPreview } = rest
+/** Asks for some words, or pictures in their place, and sends them; what was typed stays while it was not sent. */
+export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, pictures, onPreview = noPreview }: WordsSheetProps) {
   const [typed, setTyped] = useState('')
   const [isMissing, setMissing] = useState(false)
   const { cancel } = useText(commonText)
@@ -43,7 +40,7 @@ export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children,
   }
   const send = async () => {
     const words = typed.trim()
-    if (words === '' && !isOptional) return setMissing(true)
+    if (words === '' && !pictures?.sent.length) return setMissing(true)
     if ((await write.run(words, pictures?.sent.map(({ id }) => id) ?? [])) === null) return
     setTyped('')
     onClose()

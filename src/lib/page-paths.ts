@@ -47,6 +47,23 @@ export const pagePaths = {
   /** What buyers say of a product. */
   reviews: (productId: string) => withQuery('/care/pages/reviews/index', { product: productId }),
   hqReviews: () => '/hq/pages/reviews/index',
+  claims: () => '/care/pages/claims/index',
+  claim: (id: string) => withQuery('/care/pages/claim/index', { id }),
+  /** A new claim of an order; with what another page prepared, such as the parcel whose box says another date. */
+  askClaim: (given: {
+    readonly orderId: string
+    readonly kind?: string
+    readonly reason?: string
+    readonly parcelId?: string
+    readonly lines?: readonly { readonly lineId: string; readonly quantity: number }[]
+  }) =>
+    withQuery('/care/pages/ask/index', {
+      order: given.orderId,
+      kind: given.kind,
+      reason: given.reason,
+      parcel: given.parcelId,
+      lines: given.lines?.map(({ lineId, quantity }) => `${lineId}.${quantity}`).join(','),
+    }),
   complaints: () => '/care/pages/complaints/index',
   complaint: (id: string) => withQuery('/care/pages/complaint/index', { id }),
   /** A new complaint, from where somebody stands. */
@@ -57,6 +74,8 @@ export const pagePaths = {
   commissions: () => '/seller/pages/commissions/index',
   hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
+  hqClaims: () => '/hq/pages/claims/index',
+  hqClaim: (id: string) => withQuery('/hq/pages/claim/index', { id }),
   hqComplaints: () => '/hq/pages/complaints/index',
   hqComplaint: (id: string) => withQuery('/hq/pages/complaint/index', { id }),
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),

@@ -13,7 +13,7 @@ async function open(requests: AnswerRequest, language?: string): Promise<void> {
 
 const nothing = { waiting: 0, overdue: 0 }
 const home = (duties: Partial<HqDuties> = {}) =>
-  answering({ 'GET /api/hq/home': { duties: { orders: nothing, complaints: nothing, reviews: nothing, ...duties } } })
+  answering({ 'GET /api/hq/home': { duties: { orders: nothing, claims: nothing, complaints: nothing, reviews: nothing, ...duties } } })
 
 test('each room says what waits in it; one request opens it', async () => {
   await open(home({ orders: { waiting: 12, overdue: 0 } }))
@@ -24,6 +24,13 @@ test('each room says what waits in it; one request opens it', async () => {
 test('a room with nothing to do has no number', async () => {
   await open(home())
   expect(app.text()).not.toMatch(/\d/)
+})
+
+test('claims are a room of their own', async () => {
+  await open(home({ claims: { waiting: 2, overdue: 0 } }))
+  expect(app.text()).toContain('售后\n2')
+  await app.tap({ text: '售后' })
+  expect(app.path()).toBe('hq/pages/claims/index')
 })
 
 test('late complaints are told apart from late orders', async () => {

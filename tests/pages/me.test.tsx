@@ -27,7 +27,7 @@ test('a buyer sees their orders, and the way to a shop of their own quietly at t
       .text()
       .split('\n')
       .filter((line) => line.length > 2),
-  ).toEqual(['我的订单', '收货地址', '跟随系统', '隐私与数据', '打电话给熟铺', '400 820 0417', '开一家自己的铺子'])
+  ).toEqual(['我的订单', '退货和退款', '收货地址', '跟随系统', '隐私与数据', '打电话给熟铺', '400 820 0417', '开一家自己的铺子'])
   expect(app.requests.map((request) => request.path)).toEqual(['/api/me'])
 })
 

@@ -129,3 +129,33 @@ function confirmButton(words: string): HTMLElement {
   if (last === undefined) throw new Error(`no button '${words}' in the sheet`)
   return last
 }
+
+describe('after the sale', () => {
+  test('a return or refund is asked for where the server offers it, and claims lead to their pages', async () => {
+    const turn = { whose: 'hq' as const, until: agoIso(-40), otherwise: 'approve' as const }
+    const claim = {
+      id: '01kazz00000000000000000d01',
+      kind: 'refund-only',
+      reason: 'damaged',
+      state: 'requested',
+      totalFen: fen(25600),
+      turn,
+    } as const
+    const page = samplePage({ state: 'received', receivedAt: agoIso(2), claims: [claim] }, ['claim'])
+    await open(answering({ [getOrder]: page }))
+    await app.tap({ text: '退货或退款', role: 'button' })
+    await app.until(() => app.path() === 'care/pages/ask/index')
+    expect(window.location.search).toBe(`?order=${sampleOrderId}`)
+    app.unmount()
+    await open(answering({ [getOrder]: page }))
+    await app.tap({ text: /^退货和退款/ })
+    await app.until(() => app.path() === 'care/pages/claim/index')
+  })
+
+  test('what the server does not offer has no button; a complaint is always a row away', async () => {
+    await open(answering({ [getOrder]: onItsWay() }))
+    expect(app.has({ text: '退货或退款' })).toBe(false)
+    await app.tap({ text: '哪里不对，要投诉' })
+    await app.until(() => app.path() === 'care/pages/complain/index')
+  })
+})

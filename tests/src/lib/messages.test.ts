@@ -1,11 +1,13 @@
 import type { Catalogue } from '@/lib/language'
 import { accountText } from '@/lib/messages/account'
 import { catalogueText } from '@/lib/messages/catalogue'
+import { claimsText } from '@/lib/messages/claims'
 import { commonText } from '@/lib/messages/common'
 import { compareText } from '@/lib/messages/compare'
 import { complaintsText } from '@/lib/messages/complaints'
 import { refusals as englishRefusals } from '@/lib/messages/en/refusals'
 import { hqText } from '@/lib/messages/hq'
+import { hqClaimsText } from '@/lib/messages/hq-claims'
 import { meText } from '@/lib/messages/me'
 import { ordersText } from '@/lib/messages/orders'
 import { picturesText } from '@/lib/messages/pictures'
@@ -20,6 +22,7 @@ import { refusals as chineseRefusals } from '@/lib/messages/zh/refusals'
 const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   accountText,
   catalogueText,
+  claimsText,
   commonText,
   complaintsText,
   compareText,
@@ -31,6 +34,7 @@ const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   reviewsText,
 }
 const otherAreas: Readonly<Record<string, Catalogue<object>>> = {
+  hqClaimsText,
   hqText,
   sandboxText,
   sellerText,

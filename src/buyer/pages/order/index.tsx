@@ -45,7 +45,7 @@ export default function OrderPage() {
   )
 }
 
-function Content({ page: { order } }: { readonly page: OrderPageData }) {
+function Content({ page: { order, actions } }: { readonly page: OrderPageData }) {
   const telling: Telling = { text: useText(ordersText), language: useLanguage(), nowMs: Date.now() }
   const isConfirming = useIsAwaited(order.id)
   const answer = orderAnswer(order, isConfirming, telling)
@@ -55,7 +55,7 @@ function Content({ page: { order } }: { readonly page: OrderPageData }) {
       {answer.words !== '' && <View className={styles.words}>{answer.words}</View>}
       <OrderStory order={order} telling={telling} />
       <OrderGoods order={order} />
-      <OrderFacts order={order} />
+      <OrderFacts order={order} canClaim={actions.includes('claim')} />
     </View>
   )
 }

@@ -19,14 +19,21 @@ import styles from './order-facts.module.scss'
 
 const isWeb = process.env.TARO_ENV === 'h5'
 
-/** The sums, then to whom, by whom and under which number. */
-export function OrderFacts({ order }: { readonly order: Order }) {
+export interface OrderFactsProps {
+  readonly order: Order
+  /** Something of it can be returned or refunded. */
+  readonly canClaim: boolean
+}
+
+/** The sums, then to whom, by whom and under which number, and the ways to what comes after. */
+export function OrderFacts({ order, canClaim }: OrderFactsProps) {
   return (
     <>
       <Sums order={order} />
       <View className={styles.card}>
         <AddressFact order={order} />
         <Facts order={order} />
+        <AfterSale order={order} canClaim={canClaim} />
       </View>
     </>
   )
@@ -114,6 +121,27 @@ function Facts({ order }: { readonly order: Order }) {
           <Icon name="copy" size={16} />
         </View>
       </Pressable>
+    </>
+  )
+}
+
+function AfterSale({ order: { id, claims }, canClaim }: OrderFactsProps) {
+  const text = useText(ordersText)
+  return (
+    <>
+      {canClaim && (
+        <ListRow label={text.actions.claim} onPress={() => navigation.open(pagePaths.askClaim({ orderId: id }))} isQuiet hasLine />
+      )}
+      {claims.map((claim) => (
+        <ListRow
+          key={claim.id}
+          label={text.facts.claim}
+          value={formatFen(claim.totalFen)}
+          onPress={() => navigation.open(pagePaths.claim(claim.id))}
+          isQuiet
+          hasLine
+        />
+      ))}
       <ListRow label={text.facts.complain} onPress={() => navigation.open(pagePaths.complain({ orderId: id }))} isQuiet hasLine />
     </>
   )

@@ -13,6 +13,7 @@ export interface Room {
 export const rooms: readonly (readonly Room[])[] = [
   [
     { key: 'orders', icon: 'package', path: pagePaths.hqOrders },
+    { key: 'claims', icon: 'arrow-u-up-left', path: pagePaths.hqClaims },
     { key: 'complaints', icon: 'chat-circle', path: pagePaths.hqComplaints },
     { key: 'reviews', icon: 'seal-check-fill', path: pagePaths.hqReviews },
   ],

@@ -9,6 +9,7 @@ export const me: MeText = {
   desk: 'My desk',
   openShop: 'Open a shop of your own',
   hq: 'Staff desk',
+  claims: 'Returns and refunds',
   complaints: 'Complaints',
   phone: 'Call Shupu',
   profile: 'Name and picture',

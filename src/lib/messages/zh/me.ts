@@ -7,6 +7,7 @@ export const me = {
   desk: '我的柜台',
   openShop: '开一家自己的铺子',
   hq: '总部',
+  claims: '退货和退款',
   complaints: '投诉',
   phone: '打电话给熟铺',
   profile: '名字和头像',
