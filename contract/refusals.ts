@@ -24,6 +24,7 @@ export interface RefusalPayloads {
       | 'address'
       | 'region'
       | 'review'
+      | 'withdrawal'
   }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }
@@ -80,6 +81,15 @@ export interface RefusalPayloads {
   'too-many-pictures': { readonly limit: number }
   /** Where pictures are kept does not answer. */
   'pictures-unavailable': Nothing
+  'withdrawal-amount': { readonly minimumFen: number; readonly maximumFen: number }
+  'balance-too-low': { readonly availableFen: number }
+  /** One withdrawal at a time. */
+  'withdrawal-open': { readonly id: string }
+  'withdrawal-state': { readonly state: 'asked' | 'waiting' | 'paying' | 'cancelling' | 'paid' | 'part-paid' | 'returned' }
+  'net-changed': { readonly netFen: number }
+  'name-required': Nothing
+  /** WeChat does not take the transfer now; HQ knows, and it goes on by itself. */
+  'transfer-held-up': Nothing
   /** A bug of ours; the id finds it in the log. */
   internal: { readonly id: string }
 }

@@ -16,9 +16,10 @@ import { createPayGateway } from './gateways/wechat/pay'
 import { createPushGateway } from './gateways/wechat/push'
 import { createShippingGateway } from './gateways/wechat/shipping'
 import { createApiClient } from './gateways/wechat/tokens'
+import { createTransferGateway } from './gateways/wechat/transfers'
 import type { Clock, Context, Log, ObjectStore } from './ports'
 
-export type Gateways = Pick<Context, 'login' | 'pay' | 'shipping' | 'messages' | 'tracking' | 'objects' | 'content' | 'push'>
+export type Gateways = Pick<Context, 'login' | 'pay' | 'transfer' | 'shipping' | 'messages' | 'tracking' | 'objects' | 'content' | 'push'>
 
 export interface GatewayOptions {
   readonly wechat: WeChatConfig
@@ -36,20 +37,22 @@ export function createGateways({ wechat, courierBase, objects, publicUrl, clock,
   const identity = { appid: wechat.appId, secret: wechat.secret }
   const sent = fetch ? { fetch } : {}
   const api = createApiClient({ baseUrl: wechat.apiBase, ...identity, clock, ...sent })
+  const merchant = {
+    baseUrl: wechat.payBase,
+    appid: wechat.appId,
+    mchid: wechat.merchantId,
+    merchantSerial: wechat.merchantSerial,
+    merchantPrivateKey: wechat.merchantKey,
+    publicKeys: new Map([[wechat.publicKeyId, wechat.publicKey]]),
+    apiV3Key: wechat.apiV3Key,
+    notifyUrl: `${publicUrl}/wxpay/notify`,
+    clock,
+    ...sent,
+  }
   return {
     login: createLoginGateway({ baseUrl: wechat.apiBase, ...identity, ...sent }),
-    pay: createPayGateway({
-      baseUrl: wechat.payBase,
-      appid: wechat.appId,
-      mchid: wechat.merchantId,
-      merchantSerial: wechat.merchantSerial,
-      merchantPrivateKey: wechat.merchantKey,
-      publicKeys: new Map([[wechat.publicKeyId, wechat.publicKey]]),
-      apiV3Key: wechat.apiV3Key,
-      notifyUrl: `${publicUrl}/wxpay/notify`,
-      clock,
-      ...sent,
-    }),
+    pay: createPayGateway(merchant),
+    transfer: createTransferGateway(merchant),
     shipping: createShippingGateway({ api, mchid: wechat.merchantId }),
     content: createContentGateway({ api, publicUrl }),
     push: createPushGateway({ appid: wechat.appId, token: wechat.pushToken, key: wechat.pushKey }),

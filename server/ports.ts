@@ -4,6 +4,7 @@ import type { ContentGateway, PushGateway } from './content-ports'
 import type { Stores } from './database/stores'
 import type { Regions } from './domain/regions'
 import type { MessagesGateway } from './message-ports'
+import type { TransferFacts, TransferGateway } from './transfer-ports'
 
 /* The outside, as the use cases see it. Gateways implement these; tests stand a clock in, and the sandbox stands in for WeChat. */
 
@@ -71,6 +72,7 @@ export interface RefundFacts {
 export type PayNotify =
   | { readonly id: string; readonly kind: 'payment'; readonly facts: PaidFacts }
   | { readonly id: string; readonly kind: 'refund'; readonly facts: RefundFacts }
+  | { readonly id: string; readonly kind: 'transfer'; readonly facts: TransferFacts }
   | { readonly id: string; readonly kind: 'other'; readonly eventType: string }
 
 export interface PayGateway {
@@ -173,6 +175,7 @@ export interface Context {
   readonly transact: <Result>(work: (stores: Stores) => Promise<Result>) => Promise<Result>
   readonly login: LoginGateway
   readonly pay: PayGateway
+  readonly transfer: TransferGateway
   readonly shipping: ShippingGateway
   readonly messages: MessagesGateway
   readonly tracking: TrackingGateway

@@ -11,6 +11,8 @@ import * as orders from './orders'
 import * as people from './people'
 import * as reviews from './reviews'
 import * as seller from './seller'
+import * as statement from './statement'
+import * as withdrawals from './withdrawals'
 
 /** Every route, by the name its handler and its service carry. The client imports the type of this and nothing else. */
 export const routes = {
@@ -69,6 +71,20 @@ export const routes = {
   openShop: seller.openShop,
   getDesk: seller.getDesk,
   listCommissions: seller.listCommissions,
+  getStatement: statement.getStatement,
+  exportStatement: statement.exportStatement,
+  getChain: statement.getChain,
+  getSellerOrder: statement.getSellerOrder,
+  quoteWithdrawal: withdrawals.quoteWithdrawal,
+  askWithdrawal: withdrawals.askWithdrawal,
+  startTransfer: withdrawals.startTransfer,
+  checkWithdrawal: withdrawals.checkWithdrawal,
+  cancelWithdrawal: withdrawals.cancelWithdrawal,
+  getWithdrawal: withdrawals.getWithdrawal,
+  listWithdrawals: withdrawals.listWithdrawals,
+  listPayouts: withdrawals.listPayouts,
+  retryPayout: withdrawals.retryPayout,
+  voidPayout: withdrawals.voidPayout,
   getHqHome: hq.getHqHome,
   listAddresses: addresses.listAddresses,
   saveAddress: addresses.saveAddress,

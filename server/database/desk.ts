@@ -61,6 +61,8 @@ export interface CommissionFilter {
   readonly state: CommissionState | null
   readonly after: Cursor | null
   readonly limit: number
+  /** These alone. */
+  readonly orderIds?: readonly string[]
 }
 
 /** Word for word as the index orders_commissions has it. */
@@ -118,12 +120,13 @@ export class DeskStore {
 
   /** Paid orders credited to a seller, newest first, after the one a page ended with. */
   async listCommissions(sellerId: string, filter: CommissionFilter): Promise<readonly CommissionRow[]> {
-    const { state, after, limit } = filter
+    const { state, after, limit, orderIds } = filter
     return await this.db
       .selectFrom('orders')
       .innerJoin('people', 'people.id', 'orders.buyer_id')
       .where('orders.seller_id', '=', sellerId)
       .where('orders.paid_at', 'is not', null)
+      .$if(orderIds !== undefined, (query) => query.where('orders.id', 'in', [...(orderIds ?? [])]))
       .$if(state !== null, (query) => query.where(sql<SqlBool>`${commissionState} = ${state}`))
       .$if(after !== null, (query) => query.where(sql<SqlBool>`(orders.placed_at, orders.id) < (${after?.at}, ${after?.id})`))
       .select([

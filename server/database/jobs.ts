@@ -19,6 +19,8 @@ export type JobKind =
   | 'claim-deadline'
   | 'check-receipt'
   | 'send-message'
+  | 'send-transfer'
+  | 'poll-transfer'
 
 export type JobRow = Selectable<Tables['jobs']>
 

@@ -68,6 +68,20 @@ export class SellerStore {
     return { sellerId: row.person_id, name: row.nickname, avatar: row.avatar, shopName: row.shop_name, words: row.words || null }
   }
 
+  /** Who these sellers are, for HQ. */
+  async listNames(
+    sellerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly name: string; readonly shopName: string; readonly state: SellerState }>> {
+    if (sellerIds.length === 0) return new Map()
+    const rows = await this.db
+      .selectFrom('sellers')
+      .innerJoin('people', 'people.id', 'sellers.person_id')
+      .where('sellers.person_id', 'in', [...sellerIds])
+      .select(['sellers.person_id', 'people.nickname', 'sellers.shop_name', 'sellers.state'])
+      .execute()
+    return new Map(rows.map((row) => [row.person_id, { name: row.nickname, shopName: row.shop_name, state: row.state }]))
+  }
+
   /** What the seller says about a product they picked; null when they did not pick it or said nothing. */
   async findPickWords(sellerId: string, productId: string): Promise<string | null> {
     const row = await this.db

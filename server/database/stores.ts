@@ -21,9 +21,11 @@ import { ReviewStore } from './reviews'
 import { SellerStore } from './sellers'
 import { SettingsStore } from './settings'
 import { SharingStore } from './sharing'
+import { StatementStore } from './statements'
 import { StockStore } from './stock'
 import type { Db } from './tables'
 import { UploadStore } from './uploads'
+import { WithdrawalStore } from './withdrawals'
 
 /** All stores on one connection or one transaction. */
 export class Stores {
@@ -50,6 +52,8 @@ export class Stores {
   readonly uploads: UploadStore
   readonly reviews: ReviewStore
   readonly reviewLists: ReviewListStore
+  readonly statements: StatementStore
+  readonly withdrawals: WithdrawalStore
   readonly jobs: JobStore
   readonly settings: SettingsStore
 
@@ -77,6 +81,8 @@ export class Stores {
     this.uploads = new UploadStore(db)
     this.reviews = new ReviewStore(db)
     this.reviewLists = new ReviewListStore(db)
+    this.statements = new StatementStore(db)
+    this.withdrawals = new WithdrawalStore(db)
     this.jobs = new JobStore(db)
     this.settings = new SettingsStore(db)
   }

@@ -5,13 +5,14 @@ import type { OrderState } from '../../contract/order-state'
 import type { ClaimTables } from './claim-tables'
 import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
+import type { MoneyTables } from './money-tables'
 import type { ReviewTables } from './review-tables'
 import type { UploadsTable } from './uploads-table'
 import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
-export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, ReviewTables {
+export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables {
   people: {
     id: string
     openid: string
@@ -37,6 +38,7 @@ export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, Revi
     withdrawing_fen: Generated<Fen>
     chain_length: Generated<number>
     chain_head: Generated<string>
+    chain_month: Generated<string>
   }
   settings: { id: number; value: JSONColumnType<Record<string, unknown>> }
   picks: { seller_id: string; product_id: string; position: number; words: string }
@@ -171,18 +173,6 @@ export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, Revi
     state: RefundRowState
     requested_at: Date
     ended_at: Date | null
-  }
-  entries: { key: string; kind: string; order_id: string | null; posted_at: Date }
-  postings: {
-    entry_key: string
-    position: number
-    source: string
-    destination: string
-    amount_fen: Fen
-    seller_id: string | null
-    chain_index: number | null
-    previous_hash: string | null
-    hash: string | null
   }
   uploads: UploadsTable
   jobs: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { chainText } from '../../contract/chain'
 import { addFen, type Fen, subtractFen, zeroFen } from '../../contract/money'
 
 /** 'wechat', 'order:{id}', 'seller:{id}:pending' and so on: docs/money.md lists them. */
@@ -22,8 +23,8 @@ export interface Posting {
 /** All postings of one event. The key is unique for ever, so that the event counts once. */
 export interface Entry {
   readonly key: string
-  readonly kind: 'pay' | 'settle' | 'refund'
-  readonly orderId: string
+  readonly kind: 'pay' | 'settle' | 'refund' | 'withdraw' | 'transfer' | 'transfer-return' | 'transfer-late'
+  readonly orderId: string | null
   readonly postings: readonly Posting[]
 }
 
@@ -86,6 +87,42 @@ export function refundEntry(facts: {
   return { key: `refund:${refundNo}`, kind: 'refund', orderId, postings: postings(...money, ...commission) }
 }
 
+/** Money leaves what a seller may take and waits on its way. */
+export function withdrawalEntry(withdrawalId: string, sellerId: string, grossFen: Fen): Entry {
+  const move = [`seller:${sellerId}:available`, `seller:${sellerId}:withdrawing`, grossFen] as const
+  return { key: `wd:${withdrawalId}:ask`, kind: 'withdraw', orderId: null, postings: postings(move) }
+}
+
+export interface BillOfSeller {
+  readonly billNo: string
+  readonly sellerId: string
+  readonly netFen: Fen
+  readonly taxFen: Fen
+}
+
+/** A bill was paid. It shares its key with the return, so that only one of the two can happen. */
+export function transferPaidEntry({ billNo, sellerId, netFen, taxFen }: BillOfSeller): Entry {
+  const from = `seller:${sellerId}:withdrawing` as const
+  return {
+    key: `wd:${billNo}:end`,
+    kind: 'transfer',
+    orderId: null,
+    postings: postings([from, 'wechat', netFen], [from, 'tax:withheld', taxFen]),
+  }
+}
+
+export function transferReturnedEntry({ billNo, sellerId, netFen, taxFen }: BillOfSeller): Entry {
+  const move = [`seller:${sellerId}:withdrawing`, `seller:${sellerId}:available`, addFen(netFen, taxFen)] as const
+  return { key: `wd:${billNo}:end`, kind: 'transfer-return', orderId: null, postings: postings(move) }
+}
+
+/** WeChat paid after all what it had said it would not: what went back is taken again. */
+export function lateTransferEntry({ billNo, sellerId, netFen, taxFen }: BillOfSeller): Entry {
+  const from = `seller:${sellerId}:available` as const
+  const moves = postings([from, 'wechat', netFen], [from, 'tax:withheld', taxFen])
+  return { key: `wd:${billNo}:late`, kind: 'transfer-late', orderId: null, postings: moves }
+}
+
 /** The seller and account of 'seller:{id}:{account}', or null for an account that is not a seller's. */
 export function sellerAccountOf(account: Account): { readonly sellerId: string; readonly account: SellerAccount } | null {
   const [kind, sellerId, name] = account.split(':')
@@ -106,10 +143,28 @@ export function applyPostings(before: Balances, sellerId: string, posted: readon
   return after
 }
 
+export interface Movements {
+  readonly earnedFen: Fen
+  readonly takenBackFen: Fen
+  readonly paidFen: Fen
+  readonly taxFen: Fen
+}
+
+/** What postings change of all that is a seller's; moves between the seller's own accounts change nothing. */
+export function movementsOf(posted: readonly Posting[]): Movements {
+  const sum = (isCounted: (posting: Posting) => boolean) => addFen(zeroFen, ...posted.filter(isCounted).map(({ amountFen }) => amountFen))
+  const isFrom = ({ source }: Posting) => sellerAccountOf(source) !== null
+  return {
+    earnedFen: sum(({ source, destination }) => source === 'hq:commission' && sellerAccountOf(destination) !== null),
+    takenBackFen: sum((posting) => isFrom(posting) && posting.destination === 'hq:commission'),
+    paidFen: sum((posting) => isFrom(posting) && posting.destination === 'wechat'),
+    taxFen: sum((posting) => isFrom(posting) && posting.destination === 'tax:withheld'),
+  }
+}
+
 export const emptyBalances: Balances = { pending: zeroFen, available: zeroFen, withdrawing: zeroFen }
 
 /** The hash of a posting on a seller's account: it covers the one before it, so that a changed past shows. SHA-256, hex. */
 export function chainHash(previousHash: string, posting: Posting & { readonly entryKey: string; readonly chainIndex: number }): string {
-  const { entryKey, chainIndex, source, destination, amountFen } = posting
-  return createHash('sha256').update([previousHash, chainIndex, entryKey, source, destination, amountFen].join('\n')).digest('hex')
+  return createHash('sha256').update(chainText(previousHash, posting)).digest('hex')
 }

@@ -24,6 +24,14 @@ export const settingsSchema = z.object({
   customerWindowDays: z.int().min(0).default(180),
   /** Whether a seller is paid for what they buy by their own card. */
   paysOwnCard: z.boolean().default(false),
+  /** No less is withdrawn at once; WeChat itself moves no less than ¥0.30 without more ado. */
+  withdrawalMinimumFen: fenSchema.min(30).default(fen(100)),
+  /** The most in one transfer bill, as the merchant's console has it for commission (scene 1005). */
+  transferLimitFen: fenSchema.min(100).default(fen(20_000)),
+  /** From here WeChat wants the payee's real name with a bill. */
+  realNameFromFen: fenSchema.min(30).default(fen(200_000)),
+  /** What is kept back of a withdrawal: nothing, or by the cumulative rule for labour pay (docs/money.md). */
+  taxRule: z.enum(['none', 'cumulative']).default('none'),
   unpaidMinutes: z.int().min(1).default(30),
   receiveAfterDays: z.int().min(1).default(10),
   returnDays: z.int().min(7).default(7),

@@ -20,6 +20,8 @@ import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
 import { reviewHandlers } from './handlers/reviews'
 import { sellerHandlers } from './handlers/seller'
+import { statementHandlers } from './handlers/statement'
+import { withdrawalHandlers } from './handlers/withdrawals'
 import { nameRoute } from './request-log'
 import { findUnstorable } from './storable-text'
 
@@ -36,6 +38,8 @@ const handlers: Handlers = {
   ...hqHandlers,
   ...claimHandlers,
   ...hqClaimHandlers,
+  ...statementHandlers,
+  ...withdrawalHandlers,
 }
 
 /** Every route of the contract with its handler, and the document that describes them. Mount it under /api. */

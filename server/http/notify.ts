@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context, PayNotify } from '../ports'
 import { recordPayment } from '../usecases/record-payment'
 import { recordRefund } from '../usecases/record-refund'
+import { recordTransfer } from '../usecases/record-transfer'
 import { describeError } from './describe-error'
 import type { Environment } from './environment'
 import { nameRoute } from './request-log'
@@ -30,6 +31,8 @@ async function recordNotify(context: Context, notify: PayNotify): Promise<boolea
       return (await recordPayment(context, notify.facts)) !== 'mismatch'
     case 'refund':
       return (await recordRefund(context, notify.facts)) !== 'mismatch'
+    case 'transfer':
+      return (await recordTransfer(context, notify.facts)) !== 'mismatch'
     case 'other':
       context.log.info({ notifyId: notify.id, eventType: notify.eventType }, 'a notify of a kind that changes nothing here')
       return true

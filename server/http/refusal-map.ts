@@ -46,5 +46,12 @@ export const refusalStatus = {
   'picture-unknown': 409,
   'too-many-pictures': 429,
   'pictures-unavailable': 503,
+  'withdrawal-amount': 422,
+  'balance-too-low': 409,
+  'withdrawal-open': 409,
+  'withdrawal-state': 409,
+  'net-changed': 409,
+  'name-required': 422,
+  'transfer-held-up': 409,
   internal: 500,
 } as const satisfies Readonly<Record<RefusalCode, number>>

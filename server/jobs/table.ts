@@ -13,6 +13,7 @@ import { pollPayment } from '../usecases/poll-payment'
 import { receiveByTime } from '../usecases/receive-by-time'
 import { pollRefund, requestRefund } from '../usecases/request-refund'
 import { sendMessage } from '../usecases/send-message'
+import { pollTransfer, sendTransfer } from '../usecases/send-transfer'
 import { settleCommission } from '../usecases/settle-commission'
 import { uploadShipping } from '../usecases/upload-shipping'
 
@@ -35,4 +36,6 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'claim-deadline': claimByTime,
   'check-receipt': checkReceipt,
   'send-message': sendMessage,
+  'send-transfer': sendTransfer,
+  'poll-transfer': pollTransfer,
 }

@@ -26,6 +26,16 @@ export const faultsSchema = z.strictObject({
   inactive: z.boolean(),
   refund_abnormal: z.boolean(),
   refund_closed: z.boolean(),
+  /** Transfers that are confirmed, or stand at 'accepted', end as FAIL with this reason; '' for none. */
+  transfer_fail: z.string().regex(/^[A-Z0-9_]*$/),
+  /** Transfers are taken and stay at PROCESSING until it is off. */
+  transfer_processing: z.boolean(),
+  /** What is asked of transfers is done, and the answer gets lost on its way. */
+  transfer_lost: z.boolean(),
+  /** The merchant's account is empty. */
+  transfer_not_enough: z.boolean(),
+  /** The most in one transfer, in fen: what the merchant's console says. */
+  transfer_limit: z.number().int().positive(),
 })
 
 /** Mutable: tests and the phone side switch them as they go. */
@@ -46,5 +56,10 @@ export function createFaults(): Faults {
     inactive: false,
     refund_abnormal: false,
     refund_closed: false,
+    transfer_fail: '',
+    transfer_processing: false,
+    transfer_lost: false,
+    transfer_not_enough: false,
+    transfer_limit: 20_000,
   }
 }

@@ -9,6 +9,7 @@ import { type NotifyDelivery, queueNotify } from './notifies'
 import { isClosed, markPaid, toTransaction } from './orders'
 import { queuePush } from './pushes'
 import { creditKey, type StoredOrder, scanKinds } from './state'
+import { confirmTransfer } from './transfers'
 
 const paySchema = z
   .object({
@@ -34,6 +35,10 @@ const parcelSchema = z.object({
   trackingNumber: trackingNumberSchema,
   from: z.string().min(1).max(20).optional(),
   to: z.string().min(1).max(20).optional(),
+})
+const transferSchema = z.object({
+  package: z.string().min(1),
+  outcome: z.enum(['confirmed', 'closed']).default('confirmed'),
 })
 const subscribeSchema = z.object({ openid: z.string().min(1), templateIds: z.array(z.string().min(1)).min(1).max(5) })
 
@@ -62,6 +67,15 @@ export function createPhoneRoutes(context: SandboxContext, delivery: NotifyDeliv
   routes.post('/receipt', async (c) => {
     const asked = receiptSchema.safeParse(await readJson(c))
     return asked.success ? confirmReceipt(context, c, asked.data.transactionId) : refuseInput(c, asked.error)
+  })
+  routes.post('/transfer/confirm', async (c) => {
+    const asked = transferSchema.safeParse(await readJson(c))
+    if (!asked.success) return refuseInput(c, asked.error)
+    if (asked.data.outcome === 'closed') return c.json({ outcome: 'closed' })
+    const refusal = confirmTransfer(context, asked.data.package)
+    if (refusal !== null) return refuse(c, 409, refusal, '转账单不能确认')
+    if (!context.faults.reorder) await delivery.deliverDue()
+    return c.json({ outcome: 'confirmed' })
   })
   routes.post('/courier/parcel', async (c) => {
     const asked = parcelSchema.safeParse(await readJson(c))

@@ -21,6 +21,8 @@ import { createRefundRoutes } from './refund-routes'
 import { endDueRefunds } from './refunds'
 import { createShippingRoutes } from './shipping-routes'
 import { openState } from './state-file'
+import { createTransferRoutes } from './transfer-routes'
+import { endDueTransfers } from './transfers'
 
 export interface SandboxOptions {
   readonly clock: Clock
@@ -44,7 +46,7 @@ export interface Sandbox {
   readonly keys: SandboxKeys
   readonly faults: Faults
   registerParcel(registration: ParcelRegistration): void
-  /** One round: ends refunds whose time has come and sends the notifies that are due. */
+  /** One round: ends refunds and transfers whose time has come and sends the notifies that are due. */
   deliverDue(): Promise<void>
   /** Keeps making rounds until `close`. */
   start(): void
@@ -75,6 +77,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   async function deliverDue(): Promise<void> {
     endDueRefunds(context)
+    endDueTransfers(context)
     await delivery.deliverDue()
     await deliverPushes(context)
   }
@@ -113,6 +116,7 @@ function createWeChat(context: SandboxContext): Hono {
   wechat.route('/', createShippingRoutes(context))
   wechat.route('/', createPayRoutes(context))
   wechat.route('/', createRefundRoutes(context))
+  wechat.route('/', createTransferRoutes(context))
   wechat.route('/', createCourierRoutes(context))
   return wechat
 }

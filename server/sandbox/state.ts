@@ -57,6 +57,23 @@ const refundSchema = z.object({
 })
 export type StoredRefund = z.infer<typeof refundSchema>
 
+const transferSchema = z.object({
+  outBillNo: z.string(),
+  transferBillNo: z.string(),
+  openid: z.string(),
+  amountFen: z.number(),
+  remark: z.string(),
+  /** Decrypted. */
+  userName: z.string().nullable(),
+  notifyUrl: z.string().nullable(),
+  packageInfo: z.string(),
+  state: z.enum(['PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'CANCELING', 'SUCCESS', 'FAIL', 'CANCELLED']),
+  failReason: z.string().nullable(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+})
+export type StoredTransfer = z.infer<typeof transferSchema>
+
 const notifySchema = z.object({
   id: z.string(),
   url: z.string(),
@@ -103,6 +120,7 @@ export const fileSchema = z.object({
   sequence: z.number(),
   orders: z.array(orderSchema),
   refunds: z.array(refundSchema),
+  transfers: z.array(transferSchema).default([]),
   notifies: z.array(notifySchema),
   parcels: z.array(parcelSchema),
   tokens: z.array(tokenSchema),
@@ -121,6 +139,8 @@ export interface SandboxState {
   readonly ordersByTransaction: Map<string, StoredOrder>
   /** By out_refund_no. */
   readonly refunds: Map<string, StoredRefund>
+  /** By out_bill_no. */
+  readonly transfers: Map<string, StoredTransfer>
   readonly notifies: StoredNotify[]
   /** By tracking number. */
   readonly parcels: Map<string, StoredParcel>
@@ -145,6 +165,7 @@ export function fromFile(file: StateFile | null): SandboxState {
     ordersByPrepay: new Map(orders.flatMap((order) => order.prepays.map((prepay) => [prepay.id, order] as const))),
     ordersByTransaction: new Map(orders.flatMap((order) => (order.transactionId === null ? [] : [[order.transactionId, order] as const]))),
     refunds: new Map(file?.refunds.map((refund) => [refund.outRefundNo, refund])),
+    transfers: new Map(file?.transfers.map((transfer) => [transfer.outBillNo, transfer])),
     notifies: file?.notifies ?? [],
     parcels: new Map(file?.parcels.map((parcel) => [parcel.trackingNumber, parcel])),
     tokens: file?.tokens ?? [],
@@ -160,6 +181,7 @@ export function toFile(state: SandboxState, keys: StateFile['keys']): StateFile 
     sequence: state.sequence,
     orders: [...state.orders.values()],
     refunds: [...state.refunds.values()],
+    transfers: [...state.transfers.values()],
     notifies: state.notifies,
     parcels: [...state.parcels.values()],
     tokens: state.tokens,

@@ -1,6 +1,6 @@
 import type { Account } from '../../server/domain/ledger'
 import { chainHash } from '../../server/domain/ledger'
-import type { Story } from './story'
+import type { Story, StoryPerson } from './story'
 
 /** All accounts and what they hold, in fen. */
 export async function readAccounts(story: Story): Promise<ReadonlyMap<string, number>> {
@@ -48,4 +48,28 @@ export async function readStock(story: Story, sizeId: string): Promise<{ readonl
   const { stock } = await story.database.selectFrom('sizes').select('stock').where('id', '=', sizeId).executeTakeFirstOrThrow()
   const batches = await story.database.selectFrom('batches').select('on_hand').where('size_id', '=', sizeId).execute()
   return { free: stock, onHand: batches.reduce((sum, batch) => sum + batch.on_hand, 0) }
+}
+
+/** A seller's statement, page by page: each month's lines lead from its opening to its closing, and the last closing is all they have. */
+export async function expectSoundStatement(seller: StoryPerson): Promise<void> {
+  let cursor: number | undefined
+  let closing: number | null = null
+  let left: number | null = null
+  do {
+    const page = await seller.call('getStatement', { query: { cursor } })
+    const all = page.pendingFen + page.availableFen + page.withdrawingFen
+    for (const item of page.items) {
+      if (item.kind !== 'month') {
+        left = (left ?? 0) - item.amountFen
+        continue
+      }
+      expect(item.closingFen).toBe(left ?? all)
+      if (closing !== null) expect([item.month, item.closingFen]).toEqual([item.month, closing])
+      expect(item.openingFen + item.earnedFen - item.takenBackFen - item.paidFen - item.taxFen).toBe(item.closingFen)
+      closing = item.openingFen
+      left = item.closingFen
+    }
+    cursor = page.nextCursor === null ? undefined : Number(page.nextCursor)
+    if (cursor === undefined && page.items.length > 0) expect(left).toBe(0)
+  } while (cursor !== undefined)
 }

@@ -8,6 +8,7 @@ import { createClaimVerbs } from './story-claims'
 import { createComplaintVerbs } from './story-complaints'
 import { createFollowingVerbs, type FollowingPhone } from './story-following'
 import type { Goods } from './story-goods'
+import { createWithdrawalVerbs } from './story-withdrawals'
 
 /** What somebody sends to somebody: where it leads, and the token it carries. */
 export interface Card {
@@ -79,6 +80,8 @@ function reviewBody(lineId: string, id: string, change: Partial<ReviewBody>): Re
 
 export interface Phone extends FollowingPhone {
   pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled'): Promise<Record<string, unknown>>
+  /** The payee's page of a transfer. */
+  confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed'): Promise<Record<string, unknown>>
   now(): Date
 }
 
@@ -89,6 +92,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     ...caller,
     ...createClaimVerbs(caller, newId),
     ...createComplaintVerbs(caller, phone),
+    ...createWithdrawalVerbs(caller, phone),
     ...createAccountVerbs(caller),
     ...createAddressVerbs(caller, newId),
 

@@ -58,6 +58,10 @@ export async function createStory() {
     async confirmReceipt(transactionId: string) {
       await post('/receipt', { transactionId })
     },
+    async confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed') {
+      const body = JSON.stringify({ package: packageInfo, outcome })
+      return (await (await app.request('/__sandbox/transfer/confirm', { method: 'POST', body })).json()) as Record<string, unknown>
+    },
     async allowMessages(kinds: readonly MessageKind[]) {
       await post('/subscribe', { openid, templateIds: kinds.map((kind) => `sandbox-${kind}`) })
     },

@@ -87,3 +87,19 @@ function readReply(call: string, reply: IncomingReply, isGenuine: boolean): unkn
   }
   throw new WeChatRefusal(`${call}: ${reply.status} ${refusal.data.code}`, refusal.data.code)
 }
+
+/** Null for a refusal of these codes. */
+export async function unlessRefused(codes: readonly string[], call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof WeChatRefusal && codes.includes(error.code)) return null
+    throw error
+  }
+}
+
+export function readAs<T>(schema: z.ZodType<T>, reply: unknown, what: string): T {
+  const content = schema.safeParse(reply)
+  if (!content.success) throw new WeChatUnavailable(`${what}: the answer misses ${content.error.issues[0]?.path.join('.') ?? 'all'}`)
+  return content.data
+}

@@ -3,6 +3,7 @@ import type { PayNotify } from '../../ports'
 import { parseJson } from '../exchange'
 import { type Account, refundNotifySchema, toPaidFacts, toRefundFacts, transactionSchema } from './pay-facts'
 import { decryptText } from './signing'
+import { toTransferFacts, transferNotifySchema } from './transfer-facts'
 
 const envelopeSchema = z.object({
   id: z.string().min(1),
@@ -30,6 +31,8 @@ export function openNotify(rawBody: string, apiV3Key: string, account: Account):
       return readPayment(envelope.data, content, account)
     case 'refund':
       return readRefund(envelope.data, content, account)
+    case 'mch_payment':
+      return readTransfer(envelope.data, content, account)
     default:
       return { id: envelope.data.id, kind: 'other', eventType: envelope.data.event_type }
   }
@@ -47,4 +50,10 @@ function readRefund(envelope: Envelope, content: unknown, account: Account): Pay
   if (!refund.success || refund.data.mchid !== account.mchid || refund.data.amount.currency !== 'CNY') return null
   const facts = toRefundFacts({ ...refund.data, status: refund.data.refund_status, create_time: envelope.create_time })
   return { id: envelope.id, kind: 'refund', facts }
+}
+
+function readTransfer(envelope: Envelope, content: unknown, account: Account): PayNotify | null {
+  const transfer = transferNotifySchema.safeParse(content)
+  if (!transfer.success || transfer.data.mch_id !== account.mchid) return null
+  return { id: envelope.id, kind: 'transfer', facts: toTransferFacts({ create_time: envelope.create_time, ...transfer.data }) }
 }

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 import { type PayGateway, type PaymentAnswer, type PaymentParameters, type RefundFacts, WeChatUnavailable } from '../../ports'
 import { toChinaTime } from '../china-time'
-import { createPayClient, type PayClient, type PayClientOptions, WeChatRefusal } from './client'
+import { createPayClient, type PayClient, type PayClientOptions, readAs, unlessRefused, WeChatRefusal } from './client'
 import { type Account, refundReplySchema, toPaidFacts, toRefundFacts, transactionSchema } from './pay-facts'
 import { openNotify } from './pay-notify'
 import { makeNonce, paymentText, signText, toSeconds } from './signing'
@@ -111,21 +111,6 @@ function readRefund(reply: unknown, refundNo: string): RefundFacts {
   const facts = toRefundFacts(readAs(refundReplySchema, reply, 'refund'))
   if (facts.refundNo !== refundNo) throw new WeChatUnavailable('refund: the answer is about another refund')
   return facts
-}
-
-async function unlessRefused(codes: readonly string[], call: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await call()
-  } catch (error) {
-    if (error instanceof WeChatRefusal && codes.includes(error.code)) return null
-    throw error
-  }
-}
-
-function readAs<T>(schema: z.ZodType<T>, reply: unknown, what: string): T {
-  const content = schema.safeParse(reply)
-  if (!content.success) throw new WeChatUnavailable(`${what}: the answer misses ${content.error.issues[0]?.path.join('.') ?? 'all'}`)
-  return content.data
 }
 
 /** By characters as people see code points, never through the middle of a surrogate pair. */

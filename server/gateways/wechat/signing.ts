@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
+import {
+  constants,
+  createCipheriv,
+  createDecipheriv,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto'
 
 /* WeChat Pay APIv3: signatures and encryption, both directions. Pure: no key is read and no clock is asked here. */
 
@@ -135,6 +145,22 @@ export function decryptText(sealed: SealedText, apiV3Key: string): string | null
   decipher.setAAD(Buffer.from(sealed.associated_data)).setAuthTag(bytes.subarray(-tagBytes))
   try {
     return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8')
+  } catch {
+    return null
+  }
+}
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+
+/** RSA-OAEP (SHA-1, as WeChat has it), base64: for the one who holds the private key alone. */
+export function sealText(text: string, publicKey: KeyObject): string {
+  return publicEncrypt({ key: publicKey, ...oaep }, Buffer.from(text)).toString('base64')
+}
+
+/** Null when it was not sealed for this key. */
+export function unsealText(sealed: string, privateKey: KeyObject): string | null {
+  try {
+    return privateDecrypt({ key: privateKey, ...oaep }, Buffer.from(sealed, 'base64')).toString('utf8')
   } catch {
     return null
   }

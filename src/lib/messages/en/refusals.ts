@@ -14,6 +14,7 @@ const missing = {
   address: 'This address is gone. Choose another.',
   region: 'We couldn’t find this region. Choose again from the one above it.',
   review: 'We couldn’t find this review.',
+  withdrawal: 'We couldn’t find this withdrawal. Are you in another WeChat account?',
 }
 
 const unusable = {
@@ -64,6 +65,20 @@ export const refusals: RefusalTexts = {
   'seller-inactive': ({ reason }) =>
     reason === null ? 'The shop is paused. Call us about it.' : `The shop is paused: ${reason}. Call us about it.`,
   'token-used': () => 'This card was used. Refresh, then send it.',
+  'withdrawal-amount': ({ minimumFen, maximumFen }) =>
+    maximumFen < minimumFen
+      ? `It takes ${formatFen(fen(minimumFen))} to withdraw.`
+      : `Between ${formatFen(fen(minimumFen))} and ${formatFen(fen(maximumFen))} at once. Change the amount.`,
+  'balance-too-low': ({ availableFen }) =>
+    availableFen < 0
+      ? 'Your balance is below zero. Later earnings make it up first.'
+      : `${formatFen(fen(availableFen))} is available now. Change the amount.`,
+  'withdrawal-open': () => 'One withdrawal is still under way. Confirm it or call it back first.',
+  'withdrawal-state': () => 'This withdrawal has just changed. See how it stands now.',
+  'net-changed': ({ netFen }) => `The tax changed: ${formatFen(fen(netFen))} arrives now. Look it over, then withdraw.`,
+  'name-required': () => 'This one needs your real name, as in WeChat Pay.',
+  'transfer-held-up': () =>
+    'WeChat doesn’t take this transfer right now, and HQ knows. The money hasn’t moved; come back to confirm it later.',
   'complaint-closed': () => 'This complaint is closed. If something is still wrong, open another.',
   'complaint-full': ({ limit }) => `A complaint takes ${limit} messages at most. Calling us is faster.`,
   'too-many-complaints': ({ limit }) => `${limit} complaints of yours are still open. Go on in one of them first.`,

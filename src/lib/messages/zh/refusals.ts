@@ -17,6 +17,7 @@ const missing = {
   address: '这个地址已经不在了，换一个。',
   region: '没有找到这个地区，从上一级再选一次。',
   review: '没有找到这条评价。',
+  withdrawal: '没有找到这笔提现，看看是不是换了微信号。',
 }
 
 const unusable = {
@@ -61,6 +62,17 @@ export const refusals: RefusalTexts = {
   'name-unusable': () => '这个名字不能用，换一个。',
   'seller-inactive': ({ reason }) => (reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${reason}。打电话给总部问问。`),
   'token-used': () => '这张卡片已经用过了，刷新后再发。',
+  'withdrawal-amount': ({ minimumFen, maximumFen }) =>
+    maximumFen < minimumFen
+      ? `满 ${formatFen(fen(minimumFen))} 才能提。`
+      : `一次能提 ${formatFen(fen(minimumFen))} 到 ${formatFen(fen(maximumFen))}，改一下金额。`,
+  'balance-too-low': ({ availableFen }) =>
+    availableFen < 0 ? '可提现低于零，等以后的收益补上再提。' : `现在可提 ${formatFen(fen(availableFen))}，改一下金额。`,
+  'withdrawal-open': () => '上一笔提现还没完，先把它确认或撤回。',
+  'withdrawal-state': () => '这笔提现刚刚有了变化，看一下现在的状态。',
+  'net-changed': ({ netFen }) => `扣税变了，现在到账 ${formatFen(fen(netFen))}。看过后再提。`,
+  'name-required': () => '这一笔要填真实姓名，和微信支付里的一样。',
+  'transfer-held-up': () => '微信暂时不收这笔转账，总部已经知道。钱没有动，好了再来确认。',
   'complaint-closed': () => '这条投诉已经结束了，还有问题就再开一条。',
   'complaint-full': ({ limit }) => `一条投诉最多写 ${limit} 次，打电话说更快。`,
   'too-many-complaints': ({ limit }) => `还有 ${limit} 条投诉没结束，先在其中一条里接着说。`,
