@@ -11,6 +11,7 @@ import {
   pictureIdsSchema,
 } from './claim-shapes'
 import { trackingNumberSchema } from './hq'
+import { messageOfferSchema } from './messages'
 import { defineRoute } from './route'
 import { addressSchema, countSchema, cursorSchema, fenSchema, idSchema, instantSchema, nameInBothSchema, pictureSchema } from './shapes'
 
@@ -60,6 +61,8 @@ export const quoteClaim = defineRoute({
     /** Why the freight comes back or stays: all is called off, HQ's fault, kept, or there is none (any more). */
     freightRule: z.enum(['all-called-off', 'hq-fault', 'kept', 'none']),
     needsProof: z.boolean(),
+    /** What may be asked in the tap that asks for it. */
+    offers: z.array(messageOfferSchema),
     answersWithinHours: z.int(),
   }),
   refusals: ['order-state', 'quantity-exceeded', 'claim-too-late', 'claim-reason'],

@@ -91,7 +91,7 @@ export class PersonalDataStore {
 
   /** What nothing needs any more once a person has gone: where they were signed in, by which cards they came, where things went, what they picked. */
   async eraseTraces(personId: string): Promise<void> {
-    for (const table of ['sessions', 'visits', 'token_people', 'addresses'] as const) {
+    for (const table of ['sessions', 'visits', 'token_people', 'addresses', 'messages', 'message_answers'] as const) {
       await this.db.deleteFrom(table).where('person_id', '=', personId).execute()
     }
     await this.db.deleteFrom('picks').where('seller_id', '=', personId).execute()

@@ -14,6 +14,8 @@ export const personalRecords: Readonly<Record<string, (db: Db, personId: string)
   visits: listVisits,
   sessions: listSessions,
   picks: listPicks,
+  messages: listMessages,
+  messageAnswers: listMessageAnswers,
 }
 
 async function listOrders(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
@@ -129,4 +131,20 @@ async function listComplaints(db: Db, personId: string): Promise<readonly Person
 async function listPictures(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
   const own = db.selectFrom('uploads').select(['purpose', 'object_name as name', 'uploaded_at as uploadedAt'])
   return await own.where('person_id', '=', personId).orderBy('uploaded_at', 'desc').execute()
+}
+
+async function listMessages(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  const own = db.selectFrom('messages').where('person_id', '=', personId)
+  return await own
+    .select(['kind', 'page', 'facts', 'state', 'planned_at as plannedAt', 'ended_at as endedAt'])
+    .orderBy('planned_at')
+    .execute()
+}
+
+async function listMessageAnswers(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  const own = db.selectFrom('message_answers').where('person_id', '=', personId)
+  return await own
+    .select(['kind', 'is_accepted as isAccepted', 'answered_at as answeredAt', 'used_at as usedAt'])
+    .orderBy('answered_at')
+    .execute()
 }

@@ -5,6 +5,7 @@ import { refuse } from '../domain/refused'
 import type { Settings } from '../domain/settings'
 import { addMinutes } from '../domain/time'
 import type { Context } from '../ports'
+import { tellClaim } from './tell-claim'
 
 /** Who does something about a claim, and what they say. */
 export interface ClaimDeed {
@@ -45,6 +46,7 @@ export async function moveClaim(
   await recordDeed(context, stores, claim.id, deed)
   if (deed.action === 'add') return claim
   const moved = await stores.claims.update(claim.id, { ...change, state })
+  await tellClaim(stores, moved, deed.action, context.clock.now())
   return await startTurn(context, stores, moved, await stores.settings.get())
 }
 

@@ -5,6 +5,7 @@ import type { OrderLineRow } from '../database/orders'
 import { refuse } from '../domain/refused'
 import type { Context } from '../ports'
 import { type ClaimGround, claimable, lineOffers, type PricedClaim, priceClaim, readClaimGround } from './claim-ground'
+import { listMessageOffers } from './message-offers'
 import { getOwnOrder } from './own-order'
 
 type Answer = RouteAnswer<'quoteClaim'>
@@ -26,6 +27,7 @@ export async function quoteClaim(
     totalFen: priced?.totalFen ?? zeroFen,
     freightRule: priced?.freightRule ?? (ground.freightLeftFen > 0 ? 'kept' : 'none'),
     needsProof: reason !== null && needsProof(reason),
+    offers: await listMessageOffers(context, request.personId, ['claim-decided', 'refund-paid']),
     answersWithinHours: ground.settings.claimAnswerHours,
   }
 }

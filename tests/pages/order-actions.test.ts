@@ -55,7 +55,7 @@ describe('saying that it arrived', () => {
     await app.tap(confirmButton('收到了'))
     await app.until(() => !app.has({ role: 'dialog' }))
     expect(app.text()).toContain('前可以退，不用说理由')
-    expect(app.has({ text: '去铺子看看' })).toBe(true)
+    expect(app.has({ text: '再买一次' })).toBe(true)
   })
 
   test('fresh food says what holds for it; what has not been shipped does not count', async () => {

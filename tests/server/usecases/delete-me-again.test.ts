@@ -69,6 +69,8 @@ test('an order that arrives while its buyer is being deleted is not placed', asy
 test('every place that refers to a person is one that deletion and export know', async () => {
   const erased = [
     'addresses.person_id',
+    'message_answers.person_id',
+    'messages.person_id',
     'sessions.person_id',
     'token_people.person_id',
     'uploads.person_id',

@@ -22,6 +22,8 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
       pictures: [],
       visits: [],
       picks: [],
+      messages: [],
+      messageAnswers: [],
       sessions: [{ openedAt: story.clock.now().toISOString(), expiresAt: expect.any(String) }],
     },
   })

@@ -6,7 +6,7 @@ import { ContactButton } from '@/components/contact-button'
 import { InlineNotice } from '@/components/inline-notice'
 import { useText } from '@/lib/language'
 import { ordersText } from '@/lib/messages/orders'
-import { pagePaths, tabPaths } from '@/lib/page-paths'
+import { pagePaths } from '@/lib/page-paths'
 import { useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { askAboutMessages } from '@/platform/messages'
@@ -17,6 +17,7 @@ import { confirmInWechat } from '@/platform/receipt'
 import { useIsAwaited } from '@/stores/awaited-payments'
 import { useIsReceiptAwaited } from '@/stores/awaited-receipts'
 import { usePayOrder, useReceiveInWechat } from '../../queries/use-order'
+import { BuyAgain } from './buy-again'
 import styles from './order-bar.module.scss'
 import type { OrderSheetName } from './order-sheets'
 import { isSigned } from './parcel-story'
@@ -61,9 +62,7 @@ export function OrderBar({ page, onSheet }: OrderBarProps) {
       {actions.includes('review') && (
         <Button label={text.actions.review} onPress={() => navigation.open(pagePaths.review(order.id))} isWide />
       )}
-      {!steps.some((step) => actions.includes(step)) && (
-        <Button label={text.toShop} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />
-      )}
+      {!steps.some((step) => actions.includes(step)) && <BuyAgain order={order} />}
     </BottomBar>
   )
 }

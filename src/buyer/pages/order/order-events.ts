@@ -31,8 +31,10 @@ function orderEvents(order: Order, { text }: Telling): readonly Event[] {
   ]
 }
 
-function parcelEvents(parcel: Parcel, telling: Telling, shippedText: string): readonly Event[] {
+function parcelEvents(parcel: Parcel, telling: Telling): readonly Event[] {
   const { text } = telling
+  const codes = [...new Set(parcel.contents.map(({ batchCode }) => batchCode))]
+  const shippedText = codes.length === 0 ? '' : text.parcel.batches(codes.join(text.parcel.and))
   const scans = parcel.scans.map((scan, index) => ({
     key: `${parcel.id}-${parcel.scans.length - index}`,
     at: scan.at,
@@ -41,19 +43,13 @@ function parcelEvents(parcel: Parcel, telling: Telling, shippedText: string): re
   return [...scans, { key: `${parcel.id}-shipped`, at: parcel.shippedAt, title: text.parcel.shipped, text: shippedText }]
 }
 
-/** The order's own states, for an order without a parcel or with several. */
+/** An order's states and the scans of all its parcels as one story. Of several parcels each event says whose it is. */
 export function orderSteps(order: Order, telling: Telling): readonly TimelineStep[] {
-  return steps(orderEvents(order, telling), telling)
-}
-
-/** The scans of one parcel and its leaving. */
-export function parcelSteps(parcel: Parcel, telling: Telling): readonly TimelineStep[] {
-  return steps(parcelEvents(parcel, telling, ''), telling)
-}
-
-/** Of an order with one parcel: its states and the parcel's scans as one story, with the batches that left. */
-export function wholeSteps(order: Order, parcel: Parcel, telling: Telling): readonly TimelineStep[] {
-  const codes = [...new Set(order.lines.flatMap(({ batches }) => batches.map(({ code }) => code)))]
-  const shippedText = codes.length === 0 ? '' : telling.text.parcel.batches(codes.join(telling.text.parcel.and))
-  return steps([...parcelEvents(parcel, telling, shippedText), ...orderEvents(order, telling)], telling)
+  const { parcels } = order
+  const { title } = telling.text.parcel
+  const scans = parcels.flatMap((parcel, index) => {
+    const name = parcels.length > 1 ? title(index + 1) : ''
+    return parcelEvents(parcel, telling).map((event) => ({ ...event, text: [name, event.text].filter(Boolean).join(' · ') }))
+  })
+  return steps([...scans, ...orderEvents(order, telling)], telling)
 }

@@ -9,13 +9,12 @@ import { classList } from '@/lib/class-list'
 import { carrierName } from '@/lib/messages/carriers'
 import { showToast } from '@/lib/toasts'
 import { copyText } from '@/platform/clipboard'
-import { orderSteps, parcelSteps, wholeSteps } from './order-events'
+import { orderSteps } from './order-events'
 import styles from './order-story.module.scss'
 import { parcelAnswer, parcelWay, type Telling } from './parcel-story'
 
 const isWeb = process.env.TARO_ENV === 'h5'
-/** Of one parcel, and of each of several. */
-const stepsAtFirst = { whole: 4, each: 2 } as const
+const stepsAtFirst = 4
 const ended = ['received', 'completed', 'cancelled', 'closed']
 
 /** WeChat says itself that something was copied. */
@@ -40,7 +39,7 @@ export function OrderStory({ order, telling }: { readonly order: Order; readonly
         {isUnderWay && <Way order={order} parcel={only} telling={telling} />}
         <View className={styles.card}>
           <ParcelHead parcel={only} telling={telling} />
-          <Steps steps={wholeSteps(order, only, telling)} isUnderWay={isUnderWay} telling={telling} atFirst={stepsAtFirst.whole} />
+          <Steps steps={orderSteps(order, telling)} isUnderWay={isUnderWay} telling={telling} />
         </View>
       </>
     )
@@ -51,7 +50,7 @@ export function OrderStory({ order, telling }: { readonly order: Order; readonly
         <ParcelCard key={parcel.id} order={order} parcel={parcel} number={index + 1} telling={telling} />
       ))}
       <View className={styles.card}>
-        <Timeline steps={orderSteps(order, telling)} isUnderWay={isUnderWay} />
+        <Steps steps={orderSteps(order, telling)} isUnderWay={isUnderWay} telling={telling} />
       </View>
     </>
   )
@@ -73,7 +72,6 @@ function ParcelCard({ order, parcel, number, telling }: ParcelProps & { readonly
       <View className={classList('t-heading', styles.title)}>{answer.title}</View>
       {isUnderWay && <Way order={order} parcel={parcel} telling={telling} />}
       <ParcelHead parcel={parcel} telling={telling} />
-      <Steps steps={parcelSteps(parcel, telling)} isUnderWay={isUnderWay} telling={telling} atFirst={stepsAtFirst.each} />
     </View>
   )
 }
@@ -112,13 +110,12 @@ interface StepsProps {
   readonly steps: readonly TimelineStep[]
   readonly isUnderWay: boolean
   readonly telling: Telling
-  readonly atFirst: number
 }
 
 /** The last few; the rest when asked for. */
-function Steps({ steps, isUnderWay, telling, atFirst }: StepsProps) {
+function Steps({ steps, isUnderWay, telling }: StepsProps) {
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole || steps.length <= atFirst + 1 ? steps : steps.slice(0, atFirst)
+  const shown = isWhole || steps.length <= stepsAtFirst + 1 ? steps : steps.slice(0, stepsAtFirst)
   const hidden = steps.length - shown.length
   return (
     <>

@@ -25,6 +25,7 @@ export const account: AccountText = {
       complaints: 'Complaints',
       reviews: 'Reviews',
       messages: 'Messages sent to you',
+      messageAnswers: 'Messages you allowed',
       pictures: 'Pictures you sent',
       visits: 'Times you came by a card',
       sessions: 'Sign-ins',

@@ -141,6 +141,12 @@ export const orders: OrdersText = {
     receiptUnsure: 'WeChat is noting the delivery; this page changes by itself.',
     safeAgain: 'If you didn’t pay, you can pay again: one order is never charged twice.',
   },
+  again: {
+    button: 'Buy again',
+    and: ', ',
+    partly: (names) => `Sold out or not enough: ${names}. The rest is in your bag`,
+    none: (names) => `Not to be had now: ${names}`,
+  },
   cancelSheet: {
     title: 'Cancel this order?',
     unpaid: 'The goods go back to the shop. You weren’t charged.',

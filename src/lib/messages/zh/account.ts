@@ -22,6 +22,7 @@ export const account = {
       complaints: '投诉',
       reviews: '评价',
       messages: '收过的通知',
+      messageAnswers: '允许过的通知',
       pictures: '发过的图片',
       visits: '从卡片进来的次数',
       sessions: '登录',

@@ -133,6 +133,12 @@ export const orders = {
     receiptUnsure: '微信正在记下收货，有了结果这里会自己变。',
     safeAgain: '没付的话可以再付一次，同一单不会收两次钱。',
   },
+  again: {
+    button: '再买一次',
+    and: '、',
+    partly: (names: string) => `${names}现在没有或不够，其余的放进袋子了`,
+    none: (names: string) => `${names}现在都没有，过些日子再看看`,
+  },
   cancelSheet: {
     title: '取消这一单？',
     unpaid: '东西会放回铺子，钱没有动。',

@@ -18,6 +18,7 @@ import { changePerson } from '@/stores/session'
 import { people } from '../../people'
 import { chooseOpenid, sandboxAccount } from '../../person'
 import styles from './index.module.scss'
+import { Messages } from './messages'
 
 async function become(openid: string): Promise<void> {
   chooseOpenid(openid)
@@ -42,6 +43,7 @@ export default function PeoplePage() {
             <PersonRow key={person.openid} person={person} hasLine={index > 0} onChoose={() => void change.run(person.openid)} />
           ))}
         </View>
+        <Messages />
         <View className={styles.document}>
           <View className={styles.other}>
             <TextField label={text.other} hint={text.otherHint} value={openid} maxLength={64} onChange={setOpenid} />
