@@ -35,3 +35,8 @@ export function listOrders(query: RouteInput<'listOrders'>['query']): Promise<Ro
 export function getOrder(id: string): Promise<RouteAnswer<'getOrder'>> {
   return api('GET /orders/{id}', { params: { id } })
 }
+
+/** Whether the box of a parcel says the batch and the dates that we say; once. */
+export function answerBoxDate(id: string, body: RouteInput<'answerBoxDate'>['body']): Promise<RouteAnswer<'answerBoxDate'>> {
+  return api('POST /orders/{id}/box-check', { params: { id }, body })
+}

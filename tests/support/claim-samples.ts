@@ -62,6 +62,7 @@ export function sampleClaimQuote(changes: Partial<ClaimQuote> = {}): ClaimQuote 
     totalFen: fen(0),
     freightRule: 'kept',
     needsProof: false,
+    offers: [],
     answersWithinHours: 48,
     ...changes,
   }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { invalidate } from '@/lib/request-cache'
 import { useWrite } from '@/lib/use-write'
 import { useQuery } from '@/queries/use-query'
-import { cancelOrder, confirmReceipt, getOrder } from '@/services/orders'
+import { answerBoxDate, cancelOrder, confirmReceipt, getOrder } from '@/services/orders'
 import { payOrder, type Till } from './pay-order'
 import { resumePaymentWatches } from './payment-watch'
 import { receiveInWechat, type ShowReceipt } from './receive-order'
@@ -44,6 +44,10 @@ export function useCancelOrder(id: string) {
 
 export function useConfirmReceipt(id: string) {
   return useWrite(() => changing(() => confirmReceipt(id, false)))
+}
+
+export function useAnswerBoxDate(id: string) {
+  return useWrite((parcelId: string, answer: 'same' | 'different') => changing(() => answerBoxDate(id, { parcelId, answer })))
 }
 
 export function useReceiveInWechat(id: string) {

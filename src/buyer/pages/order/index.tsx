@@ -11,6 +11,7 @@ import { ordersText } from '@/lib/messages/orders'
 import { readQuery } from '@/lib/page-paths'
 import { useIsAwaited } from '@/stores/awaited-payments'
 import { useOrder } from '../../queries/use-order'
+import { BoxChecks } from './box-check'
 import styles from './index.module.scss'
 import { orderAnswer } from './order-answer'
 import { OrderBar } from './order-bar'
@@ -54,6 +55,7 @@ function Content({ page: { order, actions } }: { readonly page: OrderPageData })
       <View className="t-title">{answer.title}</View>
       {answer.words !== '' && <View className={styles.words}>{answer.words}</View>}
       <OrderStory order={order} telling={telling} />
+      <BoxChecks order={order} canClaim={actions.includes('claim')} />
       <OrderGoods order={order} />
       <OrderFacts order={order} canClaim={actions.includes('claim')} />
     </View>

@@ -6,8 +6,10 @@ import { claimsText } from '@/lib/messages/claims'
 import { pagePaths } from '@/lib/page-paths'
 import { refusalOf, useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
+import { askAboutMessages } from '@/platform/messages'
 import { navigation } from '@/platform/navigation'
 import { pictures as pictureDevice } from '@/platform/pictures'
+import { offerMessages } from '@/queries/offer-messages'
 import { usePictures } from '@/queries/use-pictures'
 import { type AskedClaim, useClaimQuote, useRequestClaim } from '../../queries/use-claims'
 import {
@@ -100,6 +102,8 @@ function useSend({ draft, words, pictureIds, write, setMissing }: Sending) {
     if (needsProof(reason) && spoken === '' && pictureIds.length === 0) return setMissing('proof')
     if (!isCurrent) return
     const asked = { kind, reason, lines: [...lines], words: spoken, pictureIds, parcelId: draft.parcelId }
+    // WeChat takes the question in this tap only; what is called off before it is sent needs no waiting for an answer.
+    if (kind !== 'cancel') void offerMessages(quote.offers, askAboutMessages)
     const answer = await write.run({ ...asked, expectedTotalFen: quote.totalFen })
     if (answer === null) return
     showToast(text.sent)

@@ -116,6 +116,13 @@ export const orders: OrdersText = {
     unshipped: (count) => `${plural(count, 'piece', 'pieces')} still to ship`,
     fresh: 'Fresh food, no returns without a reason',
   },
+  box: {
+    title: 'Does the box say this batch and date?',
+    same: 'It does',
+    different: 'It differs',
+    thanks: 'Thank you, noted',
+    ask: 'The date on the box differs: ask for money back',
+  },
   sums: { goods: 'Goods', freight: 'Delivery', free: 'Free', total: 'Total', refunded: 'Refunded' },
   facts: {
     note: 'Note',

@@ -108,6 +108,13 @@ export const orders = {
     unshipped: (count: number) => `还有 ${count} 件没发`,
     fresh: '鲜货，不支持无理由退',
   },
+  box: {
+    title: '盒上的批次和日期，是这些吗？',
+    same: '是一样的',
+    different: '不一样',
+    thanks: '谢谢，记下了',
+    ask: '盒上的日期不一样，去退款',
+  },
   sums: { goods: '商品', freight: '运费', free: '免', total: '一共', refunded: '已退款' },
   facts: {
     note: '留言',
