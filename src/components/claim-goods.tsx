@@ -30,7 +30,7 @@ export function ClaimGoods({ claim }: { readonly claim: Claim }) {
       ))}
       <View className={styles.sums}>
         <Sum label={text.goods} value={formatFen(claim.goodsFen)} />
-        <Sum label={text.freight} value={claim.freightFen > 0 ? formatFen(claim.freightFen) : text.noFreight} />
+        <Sum label={text.freight} value={formatFen(claim.freightFen)} />
         <View className={styles.sum}>
           <View className="t-strong">{text.total}</View>
           <Price amount={claim.totalFen} />

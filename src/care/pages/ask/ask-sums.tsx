@@ -19,7 +19,9 @@ export function AskSums({ form }: { readonly form: AskForm }) {
       {isWhole ? (
         <>
           <Sum label={text.money.goods} value={formatFen(quote.goodsFen)} />
-          <Sum label={text.money.freight} value={quote.freightFen > 0 ? formatFen(quote.freightFen) : text.money.noFreight} />
+          {quote.freightRule !== 'none' && (
+            <Sum label={text.money.freight} value={quote.freightFen > 0 ? formatFen(quote.freightFen) : text.money.noFreight} />
+          )}
           <View className="t-caption ink-2">{text.ask.freight[quote.freightRule]}</View>
           <View className={styles.total}>
             <View className="t-strong">{text.money.total}</View>

@@ -80,7 +80,7 @@ export const claims: ClaimsText = {
     back: 'What comes back',
     choose: 'Choose pieces and a reason; we work it out here.',
     atOnce: 'Refunded as you send this, the way it came: to your balance right away, to a card in one to three working days.',
-    answers: (hours) => `Shupu decides within ${hours} hours. If we don’t, it counts as agreed.`,
+    answers: (hours) => `Shupu decides within ${hours} hours; if not, it counts as agreed.`,
     send: (amount) => `Ask for ${amount}`,
     sendEmpty: 'Send',
     missing: { lines: 'Choose which pieces.', reason: 'Choose a reason.' },
