@@ -9,6 +9,7 @@ import { createPayGateway } from '../../../server/gateways/wechat/pay'
 import { createShippingGateway } from '../../../server/gateways/wechat/shipping'
 import { platformHeaders } from '../../../server/gateways/wechat/signing'
 import { createApiClient } from '../../../server/gateways/wechat/tokens'
+import { createTransferGateway } from '../../../server/gateways/wechat/transfers'
 import type { PaymentParameters, PayNotify, PrepayRequest, RefundRequest } from '../../../server/ports'
 import { createKeys } from '../../../server/sandbox/keys'
 import { createSandbox, type SandboxOptions } from '../../../server/sandbox/sandbox'
@@ -75,6 +76,7 @@ export function createWorld(options: Omit<Partial<SandboxOptions>, 'clock' | 'no
     payOptions,
     pay,
     api,
+    transfer: createTransferGateway(payOptions),
     payClient: createPayClient(payOptions),
     login: createLoginGateway({ baseUrl: 'https://api.sandbox', ...identity, fetch }),
     shipping: createShippingGateway({ api, mchid: keys.mchid }),

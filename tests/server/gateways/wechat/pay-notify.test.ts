@@ -78,10 +78,10 @@ describe('a genuine notify', () => {
   })
 
   it('of something else is named and left alone', async () => {
-    expect(await read(envelope({}, 'mch_payment', 'MCHTRANSFER.BILL.FINISHED'))).toEqual({
+    expect(await read(envelope({}, 'profitsharing', 'PROFITSHARING.RECEIVER'))).toEqual({
       id: 'EV-1',
       kind: 'other',
-      eventType: 'MCHTRANSFER.BILL.FINISHED',
+      eventType: 'PROFITSHARING.RECEIVER',
     })
   })
 
