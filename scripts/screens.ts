@@ -28,6 +28,7 @@ export interface Shop extends CareShop {
   readonly token: string
   readonly shippedOrder: string
   readonly unpaidOrder: string
+  readonly boxOrder: string
   readonly hqOrder: string
   readonly receivedOrder: string
 }
@@ -58,6 +59,7 @@ const others: readonly Screen[] = [
   ...findingScreens,
   ...careScreens,
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
+  { name: 'order-received', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.boxOrder}` },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
   { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },
   { name: 'addresses', as: chen, path: () => '/account/pages/addresses/index' },
@@ -102,6 +104,19 @@ async function callApi<Answer>(url: string, as: string, path: string): Promise<A
   return (await response.json()) as Answer
 }
 
+/** An order whose page asks about the date on the box. */
+async function findBoxOrder(url: string, ids: readonly string[]): Promise<string> {
+  interface Seen {
+    readonly order: { readonly parcels: readonly { readonly boxCheck: string }[] }
+    readonly actions: readonly string[]
+  }
+  for (const id of ids) {
+    const { order, actions } = await callApi<Seen>(url, chen, `/orders/${id}`)
+    if (actions.includes('claim') && order.parcels.some(({ boxCheck }) => boxCheck === 'ask')) return id
+  }
+  return ''
+}
+
 async function lookUp(url: string): Promise<Shop> {
   interface Listed {
     readonly items: readonly { readonly id: string; readonly state: string; readonly pieces: number }[]
@@ -122,6 +137,10 @@ async function lookUp(url: string): Promise<Shop> {
     token: page.share.chatToken,
     shippedOrder: orders.items.findLast((order) => order.state === 'shipped')?.id ?? '',
     unpaidOrder: inState('placed'),
+    boxOrder: await findBoxOrder(
+      url,
+      orders.items.map(({ id }) => id),
+    ),
     receivedOrder: inState('received') || inState('completed'),
     ...(await lookUpCare((as, path) => callApi(url, as, path))),
     hqOrder: hq.items[0]?.id ?? '',

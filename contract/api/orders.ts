@@ -141,11 +141,12 @@ export const listOrders = defineRoute({
   path: '/orders',
   role: 'buyer',
   summary: 'A person’s own orders, newest first, with how many there are in each group.',
-  query: z.object({ group: z.enum(['all', 'unpaid', 'to-ship', 'on-the-way', 'done']).default('all'), cursor: cursorSchema }),
+  query: z.object({ group: z.enum(['all', 'unpaid', 'to-ship', 'on-the-way', 'returns', 'done']).default('all'), cursor: cursorSchema }),
   response: z.object({
     items: z.array(orderCardSchema),
     nextCursor: z.string().nullable(),
-    counts: z.object({ unpaid: countSchema, toShip: countSchema, onTheWay: countSchema }),
+    /** `returns`: orders with a claim that is not over. */
+    counts: z.object({ unpaid: countSchema, toShip: countSchema, onTheWay: countSchema, returns: countSchema }),
   }),
   refusals: [],
 })

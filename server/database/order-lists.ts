@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
+import type { ClaimState } from '../../contract/claim-state'
 import { limits } from '../../contract/limits'
 import type { OrderState } from '../../contract/order-state'
 import type { Cursor } from '../domain/cursor'
@@ -21,12 +22,24 @@ export interface OrderPageOf {
 export class OrderListStore {
   constructor(private readonly db: Db) {}
 
-  /** A person's own, newest first. */
-  async listOfBuyer(buyerId: string, states: readonly OrderState[] | null, after: Cursor | null): Promise<OrderPageOf> {
+  /** A person's own, newest first; of some states, or all that were ever claimed of. */
+  async listOfBuyer(buyerId: string, states: readonly OrderState[] | 'claimed' | null, after: Cursor | null): Promise<OrderPageOf> {
     let query = this.db.selectFrom('orders').where('buyer_id', '=', buyerId)
-    if (states) query = query.where('orders.state', 'in', [...states])
+    if (states === 'claimed')
+      query = query.where('orders.id', 'in', this.db.selectFrom('claims').select('order_id').where('buyer_id', '=', buyerId))
+    else if (states) query = query.where('orders.state', 'in', [...states])
     if (after) query = query.where(sql<boolean>`(placed_at, orders.id) < (${after.at}, ${after.id})`)
     return await this.page(query.orderBy('placed_at', 'desc').orderBy('orders.id', 'desc'), (order) => order.placed_at)
+  }
+
+  /** How many orders of a person have a claim in one of these states. */
+  async countClaimed(buyerId: string, states: readonly ClaimState[]): Promise<number> {
+    const own = this.db
+      .selectFrom('claims')
+      .where('buyer_id', '=', buyerId)
+      .where('state', 'in', [...states])
+    const row = await own.select(sql<number>`count(distinct order_id)::int`.as('count')).executeTakeFirstOrThrow()
+    return row.count
   }
 
   /** Paid orders with something to send, longest waiting first. */

@@ -1,4 +1,5 @@
 import type { OrderCard, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import { openClaimStates } from '../../contract/claim-state'
 import type { OrderState } from '../../contract/order-state'
 import type { ListedOrder } from '../database/order-lists'
 import { readCursor, writeCursor } from '../domain/cursor'
@@ -6,11 +7,12 @@ import type { Context } from '../ports'
 
 type Query = RouteRequest<'listOrders'>['query']
 
-const groups: Readonly<Record<Query['group'], readonly OrderState[] | null>> = {
+const groups: Readonly<Record<Query['group'], readonly OrderState[] | 'claimed' | null>> = {
   all: null,
   unpaid: ['placed'],
   'to-ship': ['paid', 'shipping'],
   'on-the-way': ['shipped'],
+  returns: 'claimed',
   done: ['received', 'completed', 'cancelled', 'closed'],
 }
 
@@ -22,10 +24,11 @@ export async function listOrders(
   const lists = context.read.orderLists
   const page = await lists.listOfBuyer(request.personId, groups[request.query.group], readCursor(request.query.cursor))
   const counts = await lists.countByState(request.personId)
+  const returns = await lists.countClaimed(request.personId, openClaimStates)
   return {
     items: page.items.map(viewCard),
     nextCursor: page.next && writeCursor(page.next),
-    counts: { unpaid: counts.get('placed') ?? 0, toShip: waitingToShip(counts), onTheWay: counts.get('shipped') ?? 0 },
+    counts: { unpaid: counts.get('placed') ?? 0, toShip: waitingToShip(counts), onTheWay: counts.get('shipped') ?? 0, returns },
   }
 }
 

@@ -30,7 +30,7 @@ function card(number: number, changes: Partial<OrderCard> = {}): OrderCard {
 }
 
 function page(items: readonly OrderCard[], nextCursor: string | null = null) {
-  return { items, nextCursor, counts: { unpaid: 1, toShip: 0, onTheWay: 3 } }
+  return { items, nextCursor, counts: { unpaid: 1, toShip: 0, onTheWay: 3, returns: 1 } }
 }
 
 const query = ({ path: asked }: PageRequest) => new URLSearchParams(asked.split('?')[1])
@@ -47,7 +47,7 @@ test('a card says how the order stands, what is in it and what it costs; one req
 
 test('tabs carry plain numbers, and none for nothing', async () => {
   await open(answering({ [list]: page([card(1)]) }))
-  expect(app.findAll({ role: 'tab' }).map((tab) => tab.textContent)).toEqual(['全部', '待付款 1', '待发货', '在路上 3', '已完成'])
+  expect(app.findAll({ role: 'tab' }).map((tab) => tab.textContent)).toEqual(['全部', '待付款 1', '待发货', '在路上 3', '售后 1', '已完成'])
 })
 
 test('a tab shows its group, and what to do when it is empty', async () => {

@@ -5,11 +5,11 @@ import { useQuery } from '@/queries/use-query'
 import { listOrders } from '@/services/orders'
 import { resumePaymentWatches } from './payment-watch'
 
-export const orderGroups = ['all', 'unpaid', 'to-ship', 'on-the-way', 'done'] as const
+export const orderGroups = ['all', 'unpaid', 'to-ship', 'on-the-way', 'returns', 'done'] as const
 export type OrderGroup = (typeof orderGroups)[number]
 export type OrderCounts = RouteAnswer<'listOrders'>['counts']
 
-const noCounts: OrderCounts = { unpaid: 0, toShip: 0, onTheWay: 0 }
+const noCounts: OrderCounts = { unpaid: 0, toShip: 0, onTheWay: 0, returns: 0 }
 
 /** A person's orders of one group, 20 at a time, and how many wait for what. */
 export function useOrders(group: OrderGroup) {

@@ -54,8 +54,8 @@ function Content({ page: { order, actions } }: { readonly page: OrderPageData })
     <View className={styles.page}>
       <View className="t-title">{answer.title}</View>
       {answer.words !== '' && <View className={styles.words}>{answer.words}</View>}
-      <OrderStory order={order} telling={telling} />
       <BoxChecks order={order} canClaim={actions.includes('claim')} />
+      <OrderStory order={order} telling={telling} />
       <OrderGoods order={order} />
       <OrderFacts order={order} canClaim={actions.includes('claim')} />
     </View>

@@ -52,6 +52,8 @@ function countOf(counts: OrderCounts, group: OrderGroup): number | null {
       return counts.toShip
     case 'on-the-way':
       return counts.onTheWay
+    case 'returns':
+      return counts.returns
     case 'all':
     case 'done':
       return null

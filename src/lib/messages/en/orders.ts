@@ -5,7 +5,7 @@ export const orders: OrdersText = {
   listTitle: 'Orders',
   askAbout: (id) => `Order ${id.slice(-8).toUpperCase()}`,
   orderTitle: 'Order',
-  groups: { all: 'All', unpaid: 'To pay', 'to-ship': 'To ship', 'on-the-way': 'On the way', done: 'Done' },
+  groups: { all: 'All', unpaid: 'To pay', 'to-ship': 'To ship', 'on-the-way': 'On the way', returns: 'Returns', done: 'Done' },
   states: {
     placed: 'Waiting for payment',
     paid: 'To be shipped',
@@ -24,6 +24,7 @@ export const orders: OrdersText = {
     unpaid: { title: 'Nothing to pay', words: 'Orders you haven’t paid stay here, and close by themselves after a while.' },
     'to-ship': { title: 'Nothing to ship', words: 'What is paid and hasn’t left yet will be here.' },
     'on-the-way': { title: 'No parcels on the way', words: 'Once something leaves, you can follow it here.' },
+    returns: { title: 'Nothing returned', words: 'Orders with a return or a refund will be here.' },
     done: { title: 'Nothing done yet', words: 'What you received or cancelled will be here.' },
   },
   toShop: 'See the shop',

@@ -3,7 +3,7 @@ export const orders = {
   listTitle: '订单',
   orderTitle: '订单',
   askAbout: (id: string) => `订单 ${id.slice(-8).toUpperCase()}`,
-  groups: { all: '全部', unpaid: '待付款', 'to-ship': '待发货', 'on-the-way': '在路上', done: '已完成' },
+  groups: { all: '全部', unpaid: '待付款', 'to-ship': '待发货', 'on-the-way': '在路上', returns: '售后', done: '已完成' },
   states: {
     placed: '等你付款',
     paid: '待发货',
@@ -22,6 +22,7 @@ export const orders = {
     unpaid: { title: '没有等着付款的', words: '下单后还没付的会在这里，过时会自己关掉。' },
     'to-ship': { title: '没有等着发货的', words: '付过款、还没发出的会在这里。' },
     'on-the-way': { title: '路上没有包裹', words: '发出以后，可以在这里看它走到哪了。' },
+    returns: { title: '没有退过东西', words: '退货、退款的订单会在这里。' },
     done: { title: '还没有完成的订单', words: '收到的、取消的都会在这里。' },
   },
   toShop: '去铺子看看',
