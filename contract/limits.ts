@@ -6,6 +6,7 @@ export const limits = {
   nicknameUnits: 200,
   shopWordsLength: 60,
   pickWordsLength: 200,
+  picks: 50,
   noteLength: 200,
   claimWordsLength: 500,
   personNameLength: 20,

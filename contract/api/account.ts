@@ -26,7 +26,7 @@ export const saveProfile = defineRoute({
     avatar: z.union([z.enum(['keep', 'none']), idSchema]),
   }),
   response: z.object({ person: personSchema }),
-  refusals: ['name-unusable', 'picture-unknown'],
+  refusals: ['words-unusable', 'wechat-unavailable', 'name-unusable', 'picture-unknown'],
 })
 
 export const signOut = defineRoute({

@@ -11,6 +11,7 @@ import * as orders from './orders'
 import * as people from './people'
 import * as reviews from './reviews'
 import * as seller from './seller'
+import * as sellerShop from './seller-shop'
 import * as statement from './statement'
 import * as withdrawals from './withdrawals'
 
@@ -93,6 +94,13 @@ export const routes = {
   listRegions: addresses.listRegions,
   readAddress: addresses.readAddress,
   changeOrderAddress: addresses.changeOrderAddress,
+  getSellerShop: sellerShop.getSellerShop,
+  saveSellerShop: sellerShop.saveSellerShop,
+  savePicks: sellerShop.savePicks,
+  leaveShop: sellerShop.leaveShop,
+  getRange: sellerShop.getRange,
+  getBrought: sellerShop.getBrought,
+  listShares: sellerShop.listShares,
   listHqOrders: hq.listHqOrders,
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,

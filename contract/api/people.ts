@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from './route'
-import { emptySchema, idSchema, instantSchema, pictureSchema, tokenSchema } from './shapes'
+import { emptySchema, idSchema, instantSchema, momentsLeftSchema, pictureSchema, tokenSchema } from './shapes'
 
 export const personSchema = z.object({
   id: idSchema,
@@ -56,6 +56,6 @@ export const recordShareIntent = defineRoute({
   role: 'seller',
   summary: 'A seller sent a card out: the token is used up and the next one for the same thing and channel comes back.',
   body: z.object({ token: tokenSchema }),
-  response: z.object({ nextToken: tokenSchema }),
+  response: z.object({ nextToken: tokenSchema, moments: momentsLeftSchema }),
   refusals: ['seller-inactive'],
 })

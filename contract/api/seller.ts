@@ -52,7 +52,7 @@ export const openShop = defineRoute({
     agreementVersion: z.string().max(20),
   }),
   response: z.object({ person: personSchema }),
-  refusals: ['agreement-outdated', 'already-seller', 'name-unusable', 'seller-inactive'],
+  refusals: ['agreement-outdated', 'already-seller', 'name-unusable', 'words-unusable', 'seller-inactive', 'wechat-unavailable'],
 })
 
 /** One shared card and what it brought. */

@@ -42,11 +42,16 @@ export const recommenderSchema = z.object({
   words: z.string().nullable(),
 })
 
+/** How many cards a seller may still show in Moments today, and why this thing can't go there now (null: it can). */
+export const momentsLeftSchema = z.object({ leftToday: countSchema, pausedBy: z.enum(['day', 'thing']).nullable() })
+
 /** What this page sends out when it is shared: a seller's own unused tokens, else the token that is passed on. */
 export const shareSchema = z.object({
   isOwn: z.boolean(),
   chatToken: tokenSchema.nullable(),
   momentsToken: tokenSchema.nullable(),
+  /** How a seller's own Moments are paced; null for everybody else. */
+  moments: momentsLeftSchema.nullable(),
 })
 
 export const returnRuleSchema = z.enum(['seven-days', 'fresh'])

@@ -141,6 +141,7 @@ export class CatalogueStore {
       .where('batches.on_hand', '>', 0)
       .where('batches.best_before', '>=', today)
       .orderBy('batches.best_before')
+      .orderBy('batches.code')
       .orderBy('batches.id')
   }
 

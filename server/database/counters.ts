@@ -1,34 +1,49 @@
 import { sql } from 'kysely'
 import type { Db } from './tables'
 
-/* What a card and a seller's day brought, rolled up as it happens, so that a page costs the same after a million visits. */
+/* What a card, a seller's day and a thing by a channel brought, rolled up as it happens, so that a page costs the same after a million visits. */
 
-export interface TokenCounts {
+export interface Counts {
+  /** Sent out. */
+  readonly shares?: number
   readonly opens?: number
   readonly people?: number
   readonly viewers?: number
-  /** Orders that were placed. */
+  /** Orders that were paid. */
   readonly orders?: number
-  readonly paid_orders?: number
   readonly received_orders?: number
+  readonly refunded_orders?: number
   /** In fen; below zero for what a refund takes back. */
   readonly commission_fen?: number
 }
 
-/** As for a token, but `orders` are those that were paid. */
-export type DayCounts = Omit<TokenCounts, 'paid_orders'>
-
-export async function addTokenCounts(db: Db, token: string, counts: TokenCounts): Promise<void> {
-  const changes = Object.entries(counts).map(([column, value]) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${value}`)
-  await sql`update tokens set ${sql.join(changes)} where token = ${token}`.execute(db)
+export interface Counted {
+  readonly token: string
+  readonly sellerId: string
+  /** A business day. */
+  readonly day: string
 }
 
-/** `day` is a business day. */
-export async function addDayCounts(db: Db, sellerId: string, day: string, counts: DayCounts): Promise<void> {
+/** Adds to all three, always in this order, so that nobody waits in a circle. */
+export async function addCounts(db: Db, counted: Counted, counts: Counts): Promise<void> {
+  const { shares: _, orders, ...same } = counts
+  await addTokenCounts(db, counted.token, { ...same, ...(orders === undefined ? {} : { paid_orders: orders }) })
   const columns = Object.keys(counts)
-  const changes = columns.map((column) => sql`${sql.ref(column)} = seller_days.${sql.ref(column)} + excluded.${sql.ref(column)}`)
+  const names = sql.join(columns.map((column) => sql.ref(column)))
+  const values = sql.join(Object.values(counts))
+  const added = (table: string) =>
+    sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`${table}.${column}`)} + excluded.${sql.ref(column)}`))
   await sql`
-    insert into seller_days (seller_id, on_day, ${sql.join(columns.map((column) => sql.ref(column)))})
-    values (${sellerId}, ${day}, ${sql.join(Object.values(counts))})
-    on conflict (seller_id, on_day) do update set ${sql.join(changes)}`.execute(db)
+    insert into seller_days (seller_id, on_day, ${names}) values (${counted.sellerId}, ${counted.day}, ${values})
+    on conflict (seller_id, on_day) do update set ${added('seller_days')}`.execute(db)
+  await sql`
+    insert into seller_things (seller_id, product_id, channel, ${names})
+    select seller_id, coalesce(product_id, ''), channel, ${values} from tokens where token = ${counted.token}
+    on conflict (seller_id, product_id, channel) do update set ${added('seller_things')}`.execute(db)
+}
+
+/** Of a token alone. `orders` there are those that were placed. */
+export async function addTokenCounts(db: Db, token: string, counts: Readonly<Record<string, number>>): Promise<void> {
+  const changes = Object.entries(counts).map(([column, value]) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${value}`)
+  if (changes.length > 0) await sql`update tokens set ${sql.join(changes)} where token = ${token}`.execute(db)
 }

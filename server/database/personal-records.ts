@@ -10,6 +10,8 @@ export const personalRecords: Readonly<Record<string, (db: Db, personId: string)
   addresses: listAddresses,
   claims: listClaims,
   complaints: listComplaints,
+  reviews: listReviews,
+  withdrawals: listWithdrawals,
   pictures: listPictures,
   visits: listVisits,
   sessions: listSessions,
@@ -106,6 +108,34 @@ async function listClaims(db: Db, personId: string): Promise<readonly PersonalRe
       ).as('history'),
     )
     .where('buyer_id', '=', personId)
+    .orderBy('asked_at', 'desc')
+    .execute()
+}
+
+async function listReviews(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  return await db
+    .selectFrom('reviews')
+    .innerJoin('products', 'products.id', 'reviews.product_id')
+    .select(['reviews.id', 'order_id as orderId', 'products.name_zh as product', 'stars', 'answer', 'answered_at as answeredAt'])
+    .select((review) =>
+      jsonArrayFrom(
+        review
+          .selectFrom('review_posts')
+          .select(['words', 'state', 'written_at as at'])
+          .whereRef('review_id', '=', 'reviews.id')
+          .orderBy('position'),
+      ).as('words'),
+    )
+    .where('person_id', '=', personId)
+    .orderBy('reviews.written_at', 'desc')
+    .execute()
+}
+
+async function listWithdrawals(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  return await db
+    .selectFrom('withdrawals')
+    .select(['id', 'gross_fen as grossFen', 'tax_fen as taxFen', 'net_fen as netFen', 'asked_at as askedAt', 'ended_at as endedAt'])
+    .where('seller_id', '=', personId)
     .orderBy('asked_at', 'desc')
     .execute()
 }

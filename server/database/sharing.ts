@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { CreditVisit } from '../domain/attribution'
-import { addDayCounts, addTokenCounts } from './counters'
+import { addCounts, addTokenCounts, type Counted } from './counters'
 import type { Db, Tables } from './tables'
 import type { Channel, SellerState } from './values'
 
@@ -48,9 +48,15 @@ export class SharingStore {
     return result.numInsertedOrUpdatedRows === 1n
   }
 
-  /** Uses a token up; one that is used already keeps the time of its first use. */
-  async markTokenUsed(token: string, usedAt: Date): Promise<void> {
-    await this.db.updateTable('tokens').set({ used_at: usedAt }).where('token', '=', token).where('used_at', 'is', null).execute()
+  /** Uses a token up; false for one that is used already, which keeps the time of its first use. */
+  async markTokenUsed(token: string, usedAt: Date): Promise<boolean> {
+    const result = await this.db
+      .updateTable('tokens')
+      .set({ used_at: usedAt })
+      .where('token', '=', token)
+      .where('used_at', 'is', null)
+      .executeTakeFirst()
+    return result.numUpdatedRows === 1n
   }
 
   /** A person's visits since then, newest first: what attribution walks. */
@@ -125,38 +131,52 @@ export class SharingStore {
     return result.numUpdatedRows === 1n
   }
 
-  async countOpen(token: string, sellerId: string, day: string, isNewPerson: boolean): Promise<void> {
-    const counts = { opens: 1, people: isNewPerson ? 1 : 0 }
-    await addTokenCounts(this.db, token, counts)
-    await addDayCounts(this.db, sellerId, day, counts)
+  async countShare(counted: Counted): Promise<void> {
+    await addCounts(this.db, counted, { shares: 1 })
   }
 
-  async countView(token: string, sellerId: string, day: string, isNewPerson: boolean): Promise<void> {
-    const counts = { viewers: 1, people: isNewPerson ? 1 : 0 }
-    await addTokenCounts(this.db, token, counts)
-    await addDayCounts(this.db, sellerId, day, counts)
+  async countOpen(counted: Counted, isNewPerson: boolean): Promise<void> {
+    await addCounts(this.db, counted, { opens: 1, people: isNewPerson ? 1 : 0 })
   }
 
-  /** Of a token alone: a seller's day counts the orders that were paid. */
+  async countView(counted: Counted, isNewPerson: boolean): Promise<void> {
+    await addCounts(this.db, counted, { viewers: 1, people: isNewPerson ? 1 : 0 })
+  }
+
+  /** Of a token alone: everything else counts the orders that were paid. */
   async countOrderPlaced(token: string): Promise<void> {
     await addTokenCounts(this.db, token, { orders: 1 })
   }
 
-  /** `day`: the business day of the payment. */
-  async countOrderPaid(token: string, sellerId: string, day: string, commissionFen: Fen): Promise<void> {
-    await addTokenCounts(this.db, token, { paid_orders: 1, commission_fen: commissionFen })
-    await addDayCounts(this.db, sellerId, day, { orders: 1, commission_fen: commissionFen })
+  /** `day`: of the payment. */
+  async countOrderPaid(counted: Counted, commissionFen: Fen): Promise<void> {
+    await addCounts(this.db, counted, { orders: 1, commission_fen: commissionFen })
   }
 
-  /** `day`: the business day of the receipt. */
-  async countReceived(token: string, sellerId: string, day: string): Promise<void> {
-    await addTokenCounts(this.db, token, { received_orders: 1 })
-    await addDayCounts(this.db, sellerId, day, { received_orders: 1 })
+  /** `day`: of the receipt. */
+  async countReceived(counted: Counted): Promise<void> {
+    await addCounts(this.db, counted, { received_orders: 1 })
   }
 
-  /** `day`: the business day the order was paid, so that each day shows what its orders still bring. */
-  async countClawback(token: string, sellerId: string, day: string, clawbackFen: Fen): Promise<void> {
-    await addTokenCounts(this.db, token, { commission_fen: -clawbackFen })
-    await addDayCounts(this.db, sellerId, day, { commission_fen: -clawbackFen })
+  /** `day`: on which the order was paid, so that each day shows what its orders still bring. */
+  async countRefund(counted: Counted, refund: { readonly isFirst: boolean; readonly clawbackFen: Fen }): Promise<void> {
+    await addCounts(this.db, counted, { refunded_orders: refund.isFirst ? 1 : 0, commission_fen: -refund.clawbackFen })
+  }
+
+  /** What a seller sent to Moments since then: all of it, and how much of it was this thing since the other time. */
+  async countMoments(sellerId: string, since: Date, thing: { readonly productId: string | null; readonly since: Date }) {
+    const earliest = since < thing.since ? since : thing.since
+    return await this.db
+      .selectFrom('tokens')
+      .where('seller_id', '=', sellerId)
+      .where('channel', '=', 'moments')
+      .where('used_at', '>=', earliest)
+      .select([
+        sql<number>`(count(*) filter (where used_at >= ${since}))::int`.as('all'),
+        sql<number>`(count(*) filter (where used_at >= ${thing.since} and product_id is not distinct from ${thing.productId}))::int`.as(
+          'ofThing',
+        ),
+      ])
+      .executeTakeFirstOrThrow()
   }
 }

@@ -1,4 +1,5 @@
 import { AddressStore } from './addresses'
+import { BroughtStore } from './brought'
 import { CatalogueStore } from './catalogue'
 import { ClaimListStore } from './claim-lists'
 import { ClaimStore } from './claims'
@@ -15,6 +16,7 @@ import { ParcelStore } from './parcels'
 import { PaymentStore } from './payments'
 import { PeopleStore } from './people'
 import { PersonalDataStore } from './personal-data'
+import { PickStore } from './picks'
 import { RefundStore } from './refunds'
 import { ReviewListStore } from './review-lists'
 import { ReviewStore } from './reviews'
@@ -34,6 +36,8 @@ export class Stores {
   readonly addresses: AddressStore
   readonly sellers: SellerStore
   readonly sharing: SharingStore
+  readonly picks: PickStore
+  readonly brought: BroughtStore
   readonly desk: DeskStore
   readonly catalogue: CatalogueStore
   readonly finding: FindingStore
@@ -63,6 +67,8 @@ export class Stores {
     this.addresses = new AddressStore(db)
     this.sellers = new SellerStore(db)
     this.sharing = new SharingStore(db)
+    this.picks = new PickStore(db)
+    this.brought = new BroughtStore(db)
     this.desk = new DeskStore(db)
     this.catalogue = new CatalogueStore(db)
     this.finding = new FindingStore(db)

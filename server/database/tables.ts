@@ -12,6 +12,17 @@ import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, 
 
 /* The tables, column for column as migrations/ makes them. int8 is read as a number, date as 'YYYY-MM-DD', timestamptz as a Date. */
 
+interface Counters {
+  shares: Generated<number>
+  opens: Generated<number>
+  people: Generated<number>
+  viewers: Generated<number>
+  orders: Generated<number>
+  received_orders: Generated<number>
+  refunded_orders: Generated<number>
+  commission_fen: Generated<Fen>
+}
+
 export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables {
   people: {
     id: string
@@ -55,20 +66,13 @@ export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, Revi
     orders: Generated<number>
     paid_orders: Generated<number>
     received_orders: Generated<number>
+    refunded_orders: Generated<number>
     commission_fen: Generated<Fen>
   }
   visits: { id: string; person_id: string; token: string; seller_id: string; scene: number; channel: string; visited_at: Date }
   token_people: { token: string; person_id: string; first_at: Date; viewed_at: Date | null }
-  seller_days: {
-    seller_id: string
-    on_day: string
-    opens: Generated<number>
-    people: Generated<number>
-    viewers: Generated<number>
-    orders: Generated<number>
-    received_orders: Generated<number>
-    commission_fen: Generated<Fen>
-  }
+  seller_days: Counters & { seller_id: string; on_day: string }
+  seller_things: Counters & { seller_id: string; product_id: string; channel: Channel }
   orders: {
     id: string
     request_hash: string

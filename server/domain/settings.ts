@@ -32,6 +32,9 @@ export const settingsSchema = z.object({
   realNameFromFen: fenSchema.min(30).default(fen(200_000)),
   /** What is kept back of a withdrawal: nothing, or by the cumulative rule for labour pay (docs/money.md). */
   taxRule: z.enum(['none', 'cumulative']).default('none'),
+  /** Cards a seller sends to Moments in a day, and times one thing goes there in a week. */
+  momentsPerDay: z.int().min(0).default(3),
+  momentsPerThingAWeek: z.int().min(0).default(1),
   unpaidMinutes: z.int().min(1).default(30),
   receiveAfterDays: z.int().min(1).default(10),
   returnDays: z.int().min(7).default(7),

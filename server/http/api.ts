@@ -20,6 +20,7 @@ import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
 import { reviewHandlers } from './handlers/reviews'
 import { sellerHandlers } from './handlers/seller'
+import { sellerShopHandlers } from './handlers/seller-shop'
 import { statementHandlers } from './handlers/statement'
 import { withdrawalHandlers } from './handlers/withdrawals'
 import { nameRoute } from './request-log'
@@ -40,6 +41,7 @@ const handlers: Handlers = {
   ...hqClaimHandlers,
   ...statementHandlers,
   ...withdrawalHandlers,
+  ...sellerShopHandlers,
 }
 
 /** Every route of the contract with its handler, and the document that describes them. Mount it under /api. */

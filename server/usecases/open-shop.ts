@@ -4,6 +4,7 @@ import { refuse } from '../domain/refused'
 import { sellerAgreement } from '../domain/seller-agreement'
 import { isReadableName } from '../domain/shop-name'
 import type { Context } from '../ports'
+import { requireFitWords } from './require-fit-words'
 
 type Body = RouteRequest<'openShop'>['body']
 
@@ -16,6 +17,7 @@ export async function openShop(
   if (!isReadableName(body.shopName)) refuse('name-unusable', {})
   const { version } = sellerAgreement(await context.read.settings.get())
   if (body.agreementVersion !== version) refuse('agreement-outdated', { version })
+  await requireFitWords(context, person.id, [body.shopName, body.words])
   return await context.transact(async (stores) => {
     await saveSeller(stores, person.id, body, context.clock.now())
     return { person: await stores.people.getSigned(person.id) }

@@ -2,7 +2,9 @@ import type { Person, Recommender, Share } from '../../contract/api/types'
 import type { TokenRow } from '../database/sharing'
 import type { Stores } from '../database/stores'
 import type { Credit } from '../domain/attribution'
+import { dayStart, type MomentsLeft, paceMoments, type SentToMoments } from '../domain/pacing'
 import type { Settings } from '../domain/settings'
+import { addDays } from '../domain/time'
 import type { Context } from '../ports'
 import { findCredit } from './find-credit'
 import { findInboundToken } from './inbound-token'
@@ -53,9 +55,21 @@ export async function shareOfPage(stores: Stores, entry: PageEntry, productId: s
   const { person, token, credit, at } = entry
   if (!isActiveSeller(person)) {
     const passedOn = token?.token ?? credit?.token ?? null
-    return { isOwn: false, chatToken: passedOn, momentsToken: passedOn }
+    return { isOwn: false, chatToken: passedOn, momentsToken: passedOn, moments: null }
   }
   const thing = { sellerId: person.id, productId, at }
   const chatToken = await unusedToken(stores, { ...thing, channel: 'chat' })
-  return { isOwn: true, chatToken, momentsToken: await unusedToken(stores, { ...thing, channel: 'moments' }) }
+  const momentsToken = await unusedToken(stores, { ...thing, channel: 'moments' })
+  return { isOwn: true, chatToken, momentsToken, moments: await momentsLeft(stores, thing) }
+}
+
+/** How much a seller may still show in Moments. The token comes all the same: what is sent although the entry is hidden keeps its seller. */
+export async function momentsLeft(stores: Stores, thing: { sellerId: string; productId: string | null; at: Date }): Promise<MomentsLeft> {
+  return paceMoments(await countMoments(stores, thing), await stores.settings.get())
+}
+
+async function countMoments(stores: Stores, thing: { sellerId: string; productId: string | null; at: Date }): Promise<SentToMoments> {
+  const week = { productId: thing.productId, since: addDays(thing.at, -7) }
+  const sent = await stores.sharing.countMoments(thing.sellerId, dayStart(thing.at), week)
+  return { today: sent.all, ofThingThisWeek: sent.ofThing }
 }

@@ -10,8 +10,8 @@ export async function recordOpen(
 ): Promise<RouteAnswer<'recordOpen'>> {
   const token = await findInboundToken(context.read, request.body.token)
   if (token) {
-    const day = businessDay(context.clock.now())
-    await context.transact((stores) => stores.sharing.countOpen(token.token, token.seller_id, day, false))
+    const counted = { token: token.token, sellerId: token.seller_id, day: businessDay(context.clock.now()) }
+    await context.transact((stores) => stores.sharing.countOpen(counted, false))
   }
   return {}
 }

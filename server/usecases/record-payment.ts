@@ -43,7 +43,7 @@ async function acceptPayment(context: Context, stores: Stores, { order, lines }:
   const commissionFen = addFen(zeroFen, ...lines.map((line) => line.commission_fen))
   await stores.ledger.post(paymentEntry({ orderId: order.id, totalFen: order.total_fen, sellerId: order.seller_id, commissionFen }), now)
   if (order.seller_id && order.token)
-    await stores.sharing.countOrderPaid(order.token, order.seller_id, businessDay(facts.paidAt), commissionFen)
+    await stores.sharing.countOrderPaid({ token: order.token, sellerId: order.seller_id, day: businessDay(facts.paidAt) }, commissionFen)
 }
 
 async function returnLatePayment(context: Context, stores: Stores, { order }: OrderWithLines): Promise<void> {

@@ -10,6 +10,7 @@ export async function recordProductView(context: Context, { person, token, at }:
     // The page may be there before the visit is: whoever comes first counts the person.
     const isNewPerson = await stores.sharing.insertTokenPerson(token.token, person.id, at)
     const isFirstView = await stores.sharing.markViewed(token.token, person.id, at)
-    if (isFirstView) await stores.sharing.countView(token.token, token.seller_id, businessDay(at), isNewPerson)
+    if (!isFirstView) return
+    await stores.sharing.countView({ token: token.token, sellerId: token.seller_id, day: businessDay(at) }, isNewPerson)
   })
 }

@@ -66,8 +66,10 @@ async function applySuccess(context: Context, stores: Stores, found: OrderWithLi
   const isSettled = order.completed_at !== null
   const entry = refundEntry({ orderId: order.id, refundNo, goodsFen, freightFen, sellerId: order.seller_id, clawbackFen, isSettled })
   await stores.ledger.post(entry, context.clock.now())
-  if (order.seller_id && order.token && clawbackFen > 0) {
-    await stores.sharing.countClawback(order.token, order.seller_id, businessDay(order.paid_at ?? facts.at), clawbackFen)
+  if (order.seller_id && order.token && order.paid_at) {
+    const isFirst = found.lines.every((line) => line.refunded_quantity === 0)
+    const counted = { token: order.token, sellerId: order.seller_id, day: businessDay(order.paid_at) }
+    await stores.sharing.countRefund(counted, { isFirst, clawbackFen })
   }
   await saveOrder(context, stores, order.id, {})
   await planMessage(

@@ -1,6 +1,8 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
 import { refuse } from '../domain/refused'
+import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
+import { momentsLeft } from './page-entry'
 import { unusedToken } from './unused-token'
 
 /** Uses up the card a seller just sent out and hands over the next one; a double tap gets the same next one. */
@@ -15,8 +17,10 @@ export async function recordShareIntent(
     const seller = await stores.sellers.get(person.id)
     if (seller.state !== 'active') return refuse('seller-inactive', { reason: seller.state_reason })
     const at = context.clock.now()
-    await stores.sharing.markTokenUsed(card.token, at)
+    if (await stores.sharing.markTokenUsed(card.token, at))
+      await stores.sharing.countShare({ token: card.token, sellerId: person.id, day: businessDay(at) })
     const { product_id: productId, channel } = card
-    return { nextToken: await unusedToken(stores, { sellerId: person.id, productId, channel, at }) }
+    const thing = { sellerId: person.id, productId, at }
+    return { nextToken: await unusedToken(stores, { ...thing, channel }), moments: await momentsLeft(stores, thing) }
   })
 }

@@ -39,6 +39,6 @@ async function insertVisit(context: Context, stores: Stores, { person, body }: R
   })
   if (token.seller_id === person.id) return false
   const isNewPerson = await stores.sharing.insertTokenPerson(token.token, person.id, now)
-  await stores.sharing.countOpen(token.token, token.seller_id, businessDay(now), isNewPerson)
+  await stores.sharing.countOpen({ token: token.token, sellerId: token.seller_id, day: businessDay(now) }, isNewPerson)
   return true
 }

@@ -38,6 +38,7 @@ async function startReturnWindow(context: Context, stores: Stores, order: OrderR
   const returnUntil = addDays(now, returnDays)
   await stores.jobs.drop('receive-by-time', order.id)
   await stores.jobs.plan('settle-commission', order.id, returnUntil)
-  if (order.seller_id && order.token) await stores.sharing.countReceived(order.token, order.seller_id, businessDay(now))
+  if (order.seller_id && order.token)
+    await stores.sharing.countReceived({ token: order.token, sellerId: order.seller_id, day: businessDay(now) })
   return await stores.orders.save(order.id, { received_at: now, return_until: returnUntil })
 }

@@ -5,6 +5,7 @@ import { refuse } from '../domain/refused'
 import { objectAddress } from '../domain/uploads'
 import type { Context } from '../ports'
 import { removePictures } from './erase-person'
+import { requireFitWords } from './require-fit-words'
 
 type Body = RouteRequest<'saveProfile'>['body']
 
@@ -16,6 +17,7 @@ export async function saveProfile(
   const { person, body } = request
   const nickname = cleanNickname(body.nickname)
   if (!isUsableNickname(nickname)) refuse('name-unusable', {})
+  await requireFitWords(context, person.id, [nickname])
   const now = context.clock.now()
   return await context.transact(async (stores) => {
     await stores.people.lock(person.id)

@@ -1,5 +1,5 @@
 import type { Share } from '@contract/api/types'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { recordShareIntent } from '@/services/people'
 
 type Channel = 'chat' | 'moments'
@@ -7,19 +7,28 @@ type Channel = 'chat' | 'moments'
 /* Share handlers must answer at once: the tokens come with the page, the one that is used is reported afterwards and its successor
    taken for the next time. */
 
-/** The token to send out now through a channel; null when the page has none. Calling it counts as an intent when the share is one's own. */
-export function useShareIntent(share: Share | null): (channel: Channel) => string | null {
+export interface ShareIntent {
+  /** The token to send out now through a channel; null when the page has none. Counts as an intent when the share is one's own. */
+  readonly take: (channel: Channel) => string | null
+  /** Whether a seller's own Moments have had enough for now. */
+  readonly isMomentsPaused: boolean
+}
+
+export function useShareIntent(share: Share | null): ShareIntent {
   const tokens = useRef<Readonly<Record<Channel, string | null>>>({ chat: null, moments: null })
+  const [moments, setMoments] = useState(share?.moments ?? null)
   useEffect(() => {
     tokens.current = { chat: share?.chatToken ?? null, moments: share?.momentsToken ?? null }
+    setMoments(share?.moments ?? null)
   }, [share])
-  return useCallback(
-    (channel) => {
+  const take = useCallback(
+    (channel: Channel) => {
       const token = tokens.current[channel]
       if (token === null || share?.isOwn !== true) return token
       recordShareIntent(token).then(
-        ({ nextToken }) => {
-          if (tokens.current[channel] === token) tokens.current = { ...tokens.current, [channel]: nextToken }
+        (answer) => {
+          if (tokens.current[channel] === token) tokens.current = { ...tokens.current, [channel]: answer.nextToken }
+          setMoments(answer.moments)
         },
         // The card went out all the same: its token stays good, and is sent again if nothing better comes.
         () => undefined,
@@ -28,4 +37,5 @@ export function useShareIntent(share: Share | null): (channel: Channel) => strin
     },
     [share],
   )
+  return { take, isMomentsPaused: moments !== null && moments.pausedBy !== null }
 }

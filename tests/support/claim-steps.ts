@@ -88,7 +88,7 @@ async function actOn(scene: ClaimScene, claim: { readonly id: string }, deed: Cl
     case 'refuse':
       return await hq.refuses(claim)
     case 'withdraw':
-      return await buyer.withdraws(claim)
+      return await buyer.takesBack(claim)
     case 'appeal':
       return await buyer.appeals(claim)
     case 'shelve':

@@ -57,7 +57,7 @@ export function sampleProductPage(changes: Partial<ProductPage> = {}): ProductPa
     shipsWithinHours: 48,
     brandPhone: '400 820 0417',
     reviews: { count: 0, averageTenths: 0, spread: [0, 0, 0, 0, 0], withPictures: 0 },
-    share: { isOwn: false, chatToken: 'K7Q2M9', momentsToken: 'K7Q2M9' },
+    share: { isOwn: false, chatToken: 'K7Q2M9', moments: null, momentsToken: 'K7Q2M9' },
     ...changes,
   }
 }
@@ -88,7 +88,7 @@ export function sampleShop(changes: Partial<ShopPage> = {}): ShopPage {
     },
     categories: [{ id: '01kbzz0000000000000000c001', name: { zh: '蜂蜜', en: 'Honey' } }],
     products: { items: [sampleCard(1, { words: '我每天早上第一泡就是它。' }), sampleCard(2), sampleCard(3)], nextCursor: null },
-    share: { isOwn: false, chatToken: 'K7Q2M9', momentsToken: 'K7Q2M9' },
+    share: { isOwn: false, chatToken: 'K7Q2M9', moments: null, momentsToken: 'K7Q2M9' },
     ...changes,
   }
 }

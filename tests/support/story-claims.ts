@@ -37,7 +37,7 @@ export function createClaimVerbs(caller: Caller, newId: () => string) {
     listsClaims: (query: RouteInput<'listClaims'>['query'] = {}) => caller.call('listClaims', { query }),
     addsToClaim: (claim: Claim, words = '又拍了一张', id = newId()) =>
       caller.call('addToClaim', { params: { id: claim.id }, body: { id, words, pictureIds: [] } }),
-    withdraws: (claim: Claim) => caller.call('withdrawClaim', { params: { id: claim.id } }),
+    takesBack: (claim: Claim) => caller.call('withdrawClaim', { params: { id: claim.id } }),
     sendsBack: (claim: Claim, trackingNumber = 'SF1000200030004') =>
       caller.call('sendReturn', { params: { id: claim.id }, body: { carrier: 'SF', trackingNumber } }),
     appeals: (claim: Claim, words = '照片里看得清楚') =>

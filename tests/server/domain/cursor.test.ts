@@ -17,7 +17,7 @@ test('none is the beginning', () => {
   expect(readCursor(undefined)).toBeNull()
 })
 
-test.each(['', 'x', encoded('1.'), encoded('.a'), encoded('1.A'), encoded("1.a'"), encoded(`1.${'a'.repeat(27)}`), encoded('-1.a')])(
+test.each(['', 'x', encoded('1.'), encoded('.a'), encoded("1.a'"), encoded(`1.${'a'.repeat(27)}`), encoded('-1.a')])(
   'what we did not write is invalid: %p',
   (text) => {
     expect(() => readCursor(text)).toThrow(Refused)

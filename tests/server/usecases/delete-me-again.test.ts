@@ -77,10 +77,19 @@ test('every place that refers to a person is one that deletion and export know',
     'visits.person_id',
     'picks.seller_id',
   ]
-  const nameless = ['complaint_posts.person_id', 'complaints.person_id', 'orders.buyer_id', 'sellers.person_id']
+  const nameless = ['complaint_posts.person_id', 'reviews.person_id', 'complaints.person_id', 'orders.buyer_id', 'sellers.person_id']
   // What somebody asked for and what staff did about it: kept without a name.
   const ofClaims = ['claim_events.person_id', 'claims.buyer_id', 'shelved_pieces.person_id']
   // Whose shop something came through: counted, or told to the other one, and nothing of the seller but the shop's name.
-  const ofShops = ['orders.seller_id', 'postings.seller_id', 'seller_days.seller_id', 'tokens.seller_id', 'visits.seller_id']
+  const ofShops = [
+    'orders.seller_id',
+    'postings.seller_id',
+    'seller_days.seller_id',
+    'seller_months.seller_id',
+    'withdrawals.seller_id',
+    'seller_things.seller_id',
+    'tokens.seller_id',
+    'visits.seller_id',
+  ]
   expect(await listPersonColumns(story.database)).toEqual([...erased, ...nameless, ...ofClaims, ...ofShops].sort())
 })

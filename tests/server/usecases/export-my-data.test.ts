@@ -24,6 +24,8 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
       picks: [],
       messages: [],
       messageAnswers: [],
+      reviews: [],
+      withdrawals: [],
       sessions: [{ openedAt: story.clock.now().toISOString(), expiresAt: expect.any(String) }],
     },
   })

@@ -128,7 +128,7 @@ describe('opens', () => {
     const page = await chen.seesProduct(tea, 'nosuchtoken1')
     expect(page.product.id).toBe(tea.id)
     expect(page.recommender).toBeNull()
-    expect(page.share).toEqual({ isOwn: false, chatToken: null, momentsToken: null })
+    expect(page.share).toEqual({ isOwn: false, chatToken: null, momentsToken: null, moments: null })
   })
 
   test.each([

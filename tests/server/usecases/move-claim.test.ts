@@ -62,14 +62,14 @@ test('words are added once under their id, as long as the claim is open', async 
   expect(await chen.refused('addToClaim', other)).toEqual({ code: 'id-conflict' })
   const nothing = { params: { id: claim.id }, body: { id: story.context.makeId(), words: ' ', pictureIds: [] } }
   expect(await chen.refused('addToClaim', nothing)).toEqual({ code: 'proof-needed' })
-  await chen.withdraws(claim)
+  await chen.takesBack(claim)
   const late = { params: { id: claim.id }, body: { id: story.context.makeId(), words: '再说', pictureIds: [] } }
   expect(await chen.refused('addToClaim', late)).toEqual({ code: 'claim-state', state: 'withdrawn' })
 })
 
 test('taking back twice is once, and not after the goods are on their way', async () => {
   const first = await asked()
-  for (const _ of [1, 2]) expect((await chen.withdraws(first)).state).toBe('withdrawn')
+  for (const _ of [1, 2]) expect((await chen.takesBack(first)).state).toBe('withdrawn')
   const second = await asked()
   await hq.approves(second)
   await chen.sendsBack(second)

@@ -40,14 +40,14 @@ const visitor = {
 
 describe('who recommends', () => {
   test('nobody without a card: the brand’s own shop', async () => {
-    const nothing = { sellerId: null, share: { isOwn: false, chatToken: null, momentsToken: null } }
+    const nothing = { sellerId: null, share: { isOwn: false, chatToken: null, momentsToken: null, moments: null } }
     expect(await seen(visitor)).toEqual(nothing)
     expect(await seen(await someone())).toEqual(nothing)
   })
 
   test('the card’s seller, also for somebody who is not signed in', async () => {
     const { token } = await lin.shares(tea)
-    const passedOn = { isOwn: false, chatToken: token, momentsToken: token }
+    const passedOn = { isOwn: false, chatToken: token, momentsToken: token, moments: null }
     expect(await seen(visitor, token)).toEqual({ sellerId: lin.id, share: passedOn })
     expect(await seen(await someone(), token)).toEqual({ sellerId: lin.id, share: passedOn })
   })
@@ -56,7 +56,7 @@ describe('who recommends', () => {
     const chen = await someone()
     const { token } = await lin.shares()
     await chen.visits(token)
-    expect(await seen(chen)).toEqual({ sellerId: lin.id, share: { isOwn: false, chatToken: token, momentsToken: token } })
+    expect(await seen(chen)).toEqual({ sellerId: lin.id, share: { isOwn: false, chatToken: token, momentsToken: token, moments: null } })
     story.clock.advance({ days: 15, seconds: 1 })
     expect((await seen(chen)).sellerId).toBeNull()
   })
@@ -118,7 +118,7 @@ describe('a suspended seller', () => {
     const { token } = await zhao.shares(tea)
     await hq.suspends(zhao)
     const chen = await someone()
-    const passedOn = { isOwn: false, chatToken: token, momentsToken: token }
+    const passedOn = { isOwn: false, chatToken: token, momentsToken: token, moments: null }
     expect(await seen(chen, token)).toEqual({ sellerId: null, share: passedOn })
     await hq.letsGoOn(zhao)
     expect(await seen(chen, token)).toEqual({ sellerId: zhao.id, share: passedOn })
@@ -137,8 +137,11 @@ describe('a suspended seller', () => {
     const sun = await story.seller('sun')
     await hq.suspends(sun)
     const { token } = await lin.shares()
-    expect(await seen(sun, token)).toEqual({ sellerId: lin.id, share: { isOwn: false, chatToken: token, momentsToken: token } })
-    expect((await seen(sun)).share).toEqual({ isOwn: false, chatToken: null, momentsToken: null })
+    expect(await seen(sun, token)).toEqual({
+      sellerId: lin.id,
+      share: { isOwn: false, chatToken: token, momentsToken: token, moments: null },
+    })
+    expect((await seen(sun)).share).toEqual({ isOwn: false, chatToken: null, momentsToken: null, moments: null })
   })
 })
 

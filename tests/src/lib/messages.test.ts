@@ -55,7 +55,10 @@ function wordsOf(texts: object): readonly (readonly [string, string])[] {
 
 describe.each(Object.entries(areas))('%s', (_, { zh, en }) => {
   test('has the same texts with the same number of parameters in both languages', () => {
-    const shape = (texts: object) => listTexts(texts).map(([path, value]) => [path, typeof value === 'function' ? value.length : 'text'])
+    const shape = (texts: object) =>
+      listTexts(texts)
+        .map(([path, value]) => [path, typeof value === 'function' ? value.length : 'text'].join(' '))
+        .sort()
     expect(shape(en)).toEqual(shape(zh))
   })
 

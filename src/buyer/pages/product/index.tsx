@@ -24,6 +24,7 @@ import { ProductBar } from '../../components/product-bar'
 import { ProductSkeleton } from '../../components/product-skeleton'
 import { shareTitle } from '../../components/share-title'
 import { SizeSheet } from '../../components/size-sheet'
+import { useMomentsMenu } from '../../components/use-moments-menu'
 import { useProduct } from '../../queries/use-product'
 import styles from './index.module.scss'
 import { ProductContent } from './product-content'
@@ -63,7 +64,8 @@ export default function ProductPage() {
 function useSharing(page: ProductData | null): void {
   const language = useLanguage()
   const { params } = useRouter()
-  const take = useShareIntent(page?.share ?? null)
+  const { take, isMomentsPaused } = useShareIntent(page?.share ?? null)
+  useMomentsMenu(isMomentsPaused)
   const id = page?.product.id ?? readQuery(params, 'id') ?? ''
   const picture = page?.product.pictures[0]
   const card = () => ({

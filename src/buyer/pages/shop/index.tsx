@@ -28,6 +28,7 @@ import { ShopGoods } from '../../components/shop-goods'
 import { BrandLine, ShopHead } from '../../components/shop-head'
 import { GoodsSkeleton, ShopSkeleton } from '../../components/shop-skeleton'
 import { SortButton, SortSheet } from '../../components/sort-sheet'
+import { useMomentsMenu } from '../../components/use-moments-menu'
 import { useShop } from '../../queries/use-shop'
 import { type GoodsSort, useShopGoods } from '../../queries/use-shop-goods'
 import styles from './index.module.scss'
@@ -80,7 +81,8 @@ export default function ShopPage() {
 /** Both ways out carry the token that is in the page's data: a share handler that waits for anything fails. */
 function useSharing(shop: ShopData | null): void {
   const text = useText(catalogueText)
-  const take = useShareIntent(shop?.share ?? null)
+  const { take, isMomentsPaused } = useShareIntent(shop?.share ?? null)
+  useMomentsMenu(isMomentsPaused)
   const first = shop?.products.items[0]
   const card = () => ({
     title: shop === null ? text.shopTitle : shop.seller === null ? shop.brand.words : shareTitle(text.shop.share(shop.seller.shopName)),

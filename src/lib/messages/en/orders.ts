@@ -3,8 +3,8 @@ import type { OrdersText } from '../zh/orders'
 
 export const orders: OrdersText = {
   listTitle: 'Orders',
-  askAbout: (id) => `Order ${id.slice(-8).toUpperCase()}`,
   orderTitle: 'Order',
+  askAbout: (id) => `Order ${id.slice(-8).toUpperCase()}`,
   groups: { all: 'All', unpaid: 'To pay', 'to-ship': 'To ship', 'on-the-way': 'On the way', returns: 'Returns', done: 'Done' },
   states: {
     placed: 'Waiting for payment',

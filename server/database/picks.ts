@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Db } from './tables'
+
+export interface PickRow {
+  readonly productId: string
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly picture: string
+  readonly words: string
+  readonly isOnSale: boolean
+}
+
+export interface RangeRow {
+  readonly productId: string
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly picture: string
+  readonly commissionBps: number | null
+  readonly createdAt: Date
+  readonly isPicked: boolean
+  readonly soldPieces: number
+  readonly likedBy: number
+}
+
+export class PickStore {
+  constructor(private readonly db: Db) {}
+
+  /** In the seller's order, what is no longer sold included. */
+  async list(sellerId: string): Promise<readonly PickRow[]> {
+    return await this.db
+      .selectFrom('picks')
+      .innerJoin('products', 'products.id', 'picks.product_id')
+      .where('picks.seller_id', '=', sellerId)
+      .select(['products.id as productId', 'products.name_zh as nameZh', 'products.name_en as nameEn', 'picks.words'])
+      .select(['products.is_on_sale as isOnSale', sql<string>`coalesce(products.pictures ->> 0, '')`.as('picture')])
+      .orderBy('picks.position')
+      .orderBy('products.id')
+      .execute()
+  }
+
+  /** Which of these products there are. */
+  async listProductIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set()
+    const rows = await this.db
+      .selectFrom('products')
+      .select('id')
+      .where('id', 'in', [...ids])
+      .execute()
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  /** The seller's row must be locked. */
+  async replace(sellerId: string, picks: readonly { readonly productId: string; readonly words: string }[]): Promise<void> {
+    await this.db.deleteFrom('picks').where('seller_id', '=', sellerId).execute()
+    if (picks.length === 0) return
+    const rows = picks.map(({ productId, words }, position) => ({ seller_id: sellerId, product_id: productId, position, words }))
+    await this.db.insertInto('picks').values(rows).execute()
+  }
+
+  /** Everything on sale, in the brand's order, as a seller chooses from it. */
+  async listRange(sellerId: string, soldSince: Date): Promise<readonly RangeRow[]> {
+    const result = await sql<RangeRow>`
+      with sold as (
+        select order_lines.product_id, sum(order_lines.quantity - order_lines.refunded_quantity)::int as pieces
+        from orders join order_lines on order_lines.order_id = orders.id
+        where orders.paid_at >= ${soldSince} group by order_lines.product_id
+      ), liked as (
+        select product_id, sum(viewers)::int as people from seller_things where seller_id = ${sellerId} group by product_id
+      )
+      select products.id as "productId", name_zh as "nameZh", name_en as "nameEn", coalesce(pictures ->> 0, '') as picture,
+        commission_bps as "commissionBps", created_at as "createdAt", picks.product_id is not null as "isPicked",
+        coalesce(sold.pieces, 0) as "soldPieces", coalesce(liked.people, 0) as "likedBy"
+      from products
+      left join picks on picks.product_id = products.id and picks.seller_id = ${sellerId}
+      left join sold on sold.product_id = products.id
+      left join liked on liked.product_id = products.id
+      where products.is_on_sale and exists (select from sizes where sizes.product_id = products.id and sizes.is_on_sale)
+      order by products.position, products.id`.execute(this.db)
+    return result.rows
+  }
+}
