@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Shop } from './screens'
+import type { Shop } from './screen-list'
 
 /* What a person does on a page before its picture is taken. */
 

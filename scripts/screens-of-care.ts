@@ -1,5 +1,5 @@
 import { tapWords } from './screen-acts'
-import type { Screen } from './screens'
+import type { Screen } from './screen-list'
 
 /* Claims and complaints, as the buyer and HQ see them. */
 

@@ -1,5 +1,5 @@
 import { productPath as product, tapWords, typeWords } from './screen-acts'
-import type { Screen } from './screens'
+import type { Screen } from './screen-list'
 
 const chen = 'sbx-buyer-chen'
 

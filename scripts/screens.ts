@@ -1,97 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openBrowser, type PhonePage, phonePage } from '../tests/support/browser'
 import { buildClient } from '../tests/support/builds'
 import { serveShop } from '../tests/support/served-shop'
-import { productPath as product, tapWords } from './screen-acts'
-import { type CareShop, careScreens, lookUpCare } from './screens-of-care'
-import { findingScreens } from './screens-of-finding'
+import { documentedScreens, otherScreens, type Screen, type Shop } from './screen-list'
+import { lookUpCare } from './screens-of-care'
 
 /*
- * Pictures of the pages with the demo shop in them. Into docs/screens: the six that the README and visual direction are held against,
- * in both languages at 375×667. With --all into out/screens: every page, also at 320 wide, dark, and empty.
+ * Pictures of the pages with the demo shop in them, in both languages. Into docs/screens: the six of the README, at 375×667. Into
+ * out/screens, with --ci: every page, also at 320 wide; with --all: dark too, and twice as sharp. --only=name,name: just these.
  */
-
-export interface Screen {
-  readonly name: string
-  /** openid of who looks. */
-  readonly as: string
-  readonly path: (shop: Shop) => string
-  readonly act?: (page: Page) => Promise<void>
-}
-
-export interface Shop extends CareShop {
-  readonly url: string
-  readonly productId: string
-  readonly compared: string
-  readonly token: string
-  readonly shippedOrder: string
-  readonly unpaidOrder: string
-  readonly boxOrder: string
-  readonly hqOrder: string
-  readonly receivedOrder: string
-}
 
 const chen = 'sbx-buyer-chen'
 const lin = 'sbx-seller-lin'
 const boss = 'sbx-hq'
-
-const documented: readonly Screen[] = [
-  { name: 'product', as: chen, path: product },
-  { name: 'shop', as: chen, path: (shop) => `/buyer/pages/shop/index?s=${shop.token}` },
-  { name: 'size-sheet', as: chen, path: product, act: tapWords('现在买', 'Buy now') },
-  {
-    name: 'checkout',
-    as: chen,
-    path: product,
-    act: async (page) => {
-      await tapWords('现在买', 'Buy now')(page)
-      await tapWords('现在买', 'Buy now')(page)
-      await page.waitForTimeout(1500)
-    },
-  },
-  { name: 'order', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.shippedOrder}` },
-  { name: 'desk', as: lin, path: () => '/seller/pages/desk/index' },
-]
-
-const others: readonly Screen[] = [
-  ...findingScreens,
-  ...careScreens,
-  { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
-  { name: 'order-received', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.boxOrder}` },
-  { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
-  { name: 'bag-empty', as: chen, path: () => '/buyer/pages/bag/index' },
-  { name: 'addresses', as: chen, path: () => '/account/pages/addresses/index' },
-  { name: 'address-form', as: chen, path: () => '/account/pages/addresses/index?form=1' },
-  {
-    name: 'address-region',
-    as: chen,
-    path: () => '/account/pages/addresses/index?form=1',
-    act: async (page) => {
-      await tapWords('选省、市、区', 'Province, city, district')(page)
-      await tapWords('海南省')(page)
-      await page.waitForTimeout(500)
-    },
-  },
-  { name: 'me', as: lin, path: () => '/buyer/pages/me/index' },
-  { name: 'me-buyer', as: chen, path: () => '/buyer/pages/me/index' },
-  { name: 'profile', as: chen, path: () => '/account/pages/profile/index' },
-  { name: 'data', as: chen, path: () => '/account/pages/data/index' },
-  { name: 'privacy', as: chen, path: () => '/account/pages/privacy/index' },
-  { name: 'leave', as: chen, path: () => '/account/pages/leave/index' },
-  { name: 'join', as: chen, path: () => '/seller/pages/join/index' },
-  { name: 'commissions', as: lin, path: () => '/seller/pages/commissions/index' },
-  { name: 'reviews', as: chen, path: (shop) => `/care/pages/reviews/index?product=${shop.productId}` },
-  { name: 'review', as: chen, path: (shop) => `/care/pages/review/index?order=${shop.receivedOrder}` },
-  { name: 'hq-reviews', as: boss, path: () => '/hq/pages/reviews/index' },
-  { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
-  { name: 'hq-orders', as: boss, path: () => '/hq/pages/orders/index' },
-  { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
-  { name: 'people', as: chen, path: () => '/sandbox/pages/people/index' },
-  { name: 'desk-empty', as: 'sbx-newcomer', path: () => '/seller/pages/desk/index' },
-  { name: 'shop-brand', as: 'sbx-newcomer', path: () => '/buyer/pages/shop/index' },
-]
 
 async function callApi<Answer>(url: string, as: string, path: string): Promise<Answer> {
   const opened = await fetch(`${url}/api/sessions`, {
@@ -147,50 +70,72 @@ async function lookUp(url: string): Promise<Shop> {
   }
 }
 
-async function take(browser: Browser, shop: Shop, screen: Screen, phone: PhonePage, file: string): Promise<void> {
-  const page = await phonePage(browser, { scale: 2, ...phone })
+async function take(browser: Browser, shop: Shop, { screen, phone, file }: Shot): Promise<void> {
+  const page = await phonePage(browser, phone)
   const failures: string[] = []
   page.on('pageerror', (error) => failures.push(error.message))
   const path = screen.path(shop)
   await page.goto(`${shop.url}${path}${path.includes('?') ? '&' : '?'}as=${screen.as}`, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(700)
+  await page.waitForTimeout(300)
   await screen.act?.(page)
   await page.screenshot({ path: file })
   await page.context().close()
   if (failures.length > 0) throw new Error(`${screen.name}: ${failures.join('; ')}`)
 }
 
+/** Widths and languages of every picture; those for looking at by hand are also dark and twice as sharp. */
 const languages = [
   ['zh', 'zh-CN'],
   ['en', 'en-GB'],
 ] as const
+const small = { width: 320, height: 568 } as const
+
+interface Shot {
+  readonly screen: Screen
+  readonly phone: PhonePage
+  readonly file: string
+}
+
+function listShots(screen: Screen, folder: string, mode: Mode): readonly Shot[] {
+  return languages.flatMap(([short, language]): readonly Shot[] => {
+    const file = (end: string) => join(folder, `${short}-${screen.name}${end}.png`)
+    const plain = { screen, phone: { language, scale: mode === 'ci' ? 1 : 2 } }
+    if (mode === 'docs') return [{ ...plain, file: file('') }]
+    const narrow = { ...plain, phone: { ...plain.phone, ...small }, file: file('-320') }
+    const dark = { ...plain, phone: { ...plain.phone, dark: true }, file: file('-dark') }
+    return [{ ...plain, file: file('') }, narrow, ...(mode === 'all' && short === 'zh' ? [dark] : [])]
+  })
+}
+
+type Mode = 'docs' | 'all' | 'ci'
+const atOnce = 2
 
 async function main(): Promise<void> {
-  const isAll = process.argv.includes('--all')
+  const mode: Mode = process.argv.includes('--ci') ? 'ci' : process.argv.includes('--all') ? 'all' : 'docs'
   const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
   buildClient('h5', 'sandbox')
   const served = await serveShop()
   const browser = await openBrowser()
   try {
     const shop = await lookUp(served.url)
-    const wanted = (isAll ? [...documented, ...others] : documented).filter(
-      ({ name }) => only === undefined || only.split(',').includes(name),
-    )
-    const folder = isAll ? join('out', 'screens') : join('docs', 'screens')
+    const screens = mode === 'docs' ? documentedScreens : [...documentedScreens, ...otherScreens]
+    const wanted = screens.filter(({ name }) => only === undefined || only.split(',').includes(name))
+    const folder = mode === 'docs' ? join('docs', 'screens') : join('out', 'screens')
     await mkdir(folder, { recursive: true })
-    for (const screen of wanted) {
-      for (const [short, language] of languages) {
-        await take(browser, shop, screen, { language }, join(folder, `${short}-${screen.name}.png`))
-        if (!isAll) continue
-        await take(browser, shop, screen, { language, width: 320, height: 568 }, join(folder, `${short}-${screen.name}-320.png`))
-        if (short === 'zh') await take(browser, shop, screen, { language, dark: true }, join(folder, `${short}-${screen.name}-dark.png`))
-      }
-      process.stdout.write(`${screen.name}\n`)
+    const shots = wanted.flatMap((screen) => listShots(screen, folder, mode))
+    const takeNext = async () => {
+      for (let shot = shots.shift(); shot; shot = shots.shift()) await take(browser, shop, shot)
     }
+    const count = shots.length
+    await Promise.all(Array.from({ length: atOnce }, takeNext))
+    process.stdout.write(`${count} pictures in ${folder}\n`)
   } finally {
     await browser.close()
     await served.stop()
   }
 }
 
-void main()
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
