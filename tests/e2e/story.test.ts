@@ -66,6 +66,8 @@ test('a buyer opens a friend’s card, chooses a size, orders and pays', async (
   await tap(chen, '微信支付')
   await see(chen, '沙箱支付')
   await tap(chen, '付款')
+  await see(chen, '允许熟铺发一次消息')
+  await tap(chen, '好')
   await see(chen, '已付款')
   orderPath = new URL(chen.url()).pathname + new URL(chen.url()).search
   expect(orderPath).toContain('/buyer/pages/order/index')
