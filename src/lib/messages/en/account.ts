@@ -62,7 +62,7 @@ export const account: AccountText = {
     stays: 'Kept, because the law says so',
     staying: [
       'Orders and payments: what, how much and when, for at least three years',
-      'What you wrote in returns, complaints and reviews, without name or phone',
+      'What you wrote in returns, complaints and reviews, word for word; your name no longer stands beside it',
     ],
     end: 'Nobody can bring it back, not even us. If you come again you are somebody new: earlier orders can’t be seen or returned.',
     read: 'I understand',
