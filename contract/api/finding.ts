@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits'
 import { batchSchema, categorySchema, productCardSchema, productListSchema, productSchema, sortSchema } from './catalogue'
+import { reviewSummarySchema } from './reviews'
 import { defineRoute } from './route'
 import { cursorSchema, fenSchema, idSchema } from './shapes'
 
@@ -60,6 +61,7 @@ export const compareProducts = defineRoute({
           size: z.object({ id: idSchema, name: z.string(), priceFen: fenSchema, isSoldOut: z.boolean() }),
           per100: z.object({ priceFen: fenSchema, unit: z.enum(['g', 'ml']) }).nullable(),
           batch: batchSchema.pick({ code: true, producedOn: true, bestBefore: true }).nullable(),
+          reviews: reviewSummarySchema.pick({ count: true, averageTenths: true }),
         }),
     ),
   }),

@@ -5,6 +5,7 @@ import { pricePer100 } from '../domain/size-amount'
 import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { shownSize } from './product-cards'
+import { viewSummary } from './review-view'
 import { viewBatch } from './view-batch'
 
 /** Puts up to three products side by side, in the order in which they were named; what nobody knows is left out. */
@@ -25,7 +26,13 @@ async function compareProduct(stores: Stores, id: string, today: string): Promis
   const size = shownSize(onSale.length > 0 ? onSale : sizes)
   if (!product || !size) return null
   const batch = await stores.catalogue.findNextBatch(id, today)
-  return { ...viewFacts(product), ...viewSize(size, onSale.length > 0), batch: batch && viewDates(viewBatch(batch)) }
+  const { count, averageTenths } = viewSummary(await stores.reviews.countsOf(id))
+  return {
+    ...viewFacts(product),
+    ...viewSize(size, onSale.length > 0),
+    batch: batch && viewDates(viewBatch(batch)),
+    reviews: { count, averageTenths },
+  }
 }
 
 function viewFacts(product: ProductRow) {

@@ -19,9 +19,16 @@ const leavePath = 'account/pages/leave/index'
 
 let app: MountedApp
 
+/** Left on the phone by looking around. */
+const traces = { 'shupu:searches:': JSON.stringify(['单丛']), 'shupu:seen-products:': JSON.stringify([{ id: orderId }]) }
+
+function expectNoTraces(): void {
+  for (const key of Object.keys(traces)) expect(localStorage.getItem(key)).toBeNull()
+}
+
 async function open(path: string, answers: Answers, language = 'zh-CN'): Promise<void> {
   const visitor = { 'GET /api/me': () => refused({ code: 'signed-out' }), 'POST /api/opens': {} }
-  app = await mountApp({ path, requests: answering({ ...visitor, ...answers }), stored: signedIn, language })
+  app = await mountApp({ path, requests: answering({ ...visitor, ...answers }), stored: { ...signedIn, ...traces }, language })
 }
 
 afterEach(() => app.unmount())
@@ -83,6 +90,7 @@ describe('signing out', () => {
     expect(app.text()).toContain('语言')
     expect(localStorage.getItem('shupu:session')).toBeNull()
     expect(localStorage.getItem('shupu:signed-out')).toBe('true')
+    expectNoTraces()
     expect(app.requests.map(({ path }) => path)).not.toContain('/api/sessions')
   })
 
@@ -97,6 +105,7 @@ describe('signing out', () => {
     await app.tap({ text: '全部退出' })
     expect(app.text()).toContain('没有网络')
     expect(app.path()).toBe(dataPath)
+    expect(localStorage.getItem('shupu:searches:')).not.toBeNull()
     await app.tap({ text: '退出登录' })
     expect(app.path()).toBe('buyer/pages/me/index')
   })
@@ -113,6 +122,7 @@ describe('deleting one’s data', () => {
     expect(app.requests.map(({ method }) => method)).not.toContain('POST')
     await app.tap({ text: '永久删掉' })
     expect(app.requests.find(({ path }) => path === '/api/me/deletion')?.body).toEqual({ personId: person.id })
+    expectNoTraces()
     expect(localStorage.getItem('shupu:session')).toBeNull()
   })
 

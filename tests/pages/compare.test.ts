@@ -24,6 +24,7 @@ function compared(number: number, changes: Partial<ComparedProduct> = {}): Compa
     },
     size: { id: `01kbzz0000000000000000sz${String(number).padStart(2, '0')}`, name: '75 g 一罐', priceFen, isSoldOut: false },
     per100: { priceFen: fen(17067), unit: 'g' },
+    reviews: { count: 0, averageTenths: 0 },
     batch: { code: `B-${number}`, producedOn: '2026-04-17', bestBefore: '2028-04-16' },
     ...changes,
   }
@@ -42,9 +43,22 @@ async function open(products: readonly ComparedProduct[], answers: Answers = {},
 }
 
 test('one request: what 100 g cost, who made each, its batch, how long it keeps, whether it goes back', async () => {
-  await open([compared(1), compared(2, { per100: null, batch: null, returnRule: 'fresh' })])
+  await open([compared(1, { reviews: { count: 12, averageTenths: 47 } }), compared(2, { per100: null, batch: null, returnRule: 'fresh' })])
   const text = app.text()
-  for (const words of ['第 1 样', '第 2 样', '每 100 g', '¥170.67', '没标重量', '柯泽明，乌岽村', '广东潮州', 'B-1', '2026.04.17', '2 年'])
+  for (const words of [
+    '第 1 样',
+    '第 2 样',
+    '4.7 · 12 条',
+    '还没有评价',
+    '每 100 g',
+    '¥170.67',
+    '没标重量',
+    '柯泽明，乌岽村',
+    '广东潮州',
+    'B-1',
+    '2026.04.17',
+    '2 年',
+  ])
     expect(text).toContain(words)
   for (const words of ['收到 7 天内可以退，不用说理由', '鲜货不支持无理由退，坏了找我们', '没有']) expect(text).toContain(words)
   expect(app.requests).toHaveLength(1)

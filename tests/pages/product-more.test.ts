@@ -37,6 +37,13 @@ describe('further down', () => {
       expect(app.text()).toContain(words)
   })
 
+  test('so does the story, and what a buyer asks before buying', async () => {
+    app = await open(() => sampleProductPage())
+    for (const words of ['生产许可', '要投诉']) expect(app.text()).not.toContain(words)
+    await app.tap({ text: '再看一些' })
+    for (const words of ['生产许可', '要投诉', sampleProduct().origin]) expect(app.text()).toContain(words)
+  })
+
   test('leads to what is near, and puts the first of it beside this one', async () => {
     app = await open(() => sampleProductPage(), { 'GET /comparison': () => ({ products: [] }) })
     await app.tap({ text: '再看一些' })
@@ -148,6 +155,7 @@ describe('this phone', () => {
 
 test('the promise stands there: when it is sent, whether it goes back, who holds the money, whom to call', async () => {
   app = await open(() => sampleProductPage())
+  await app.tap({ text: '再看一些' })
   for (const words of [
     '48 小时内发出',
     '收到 7 天内可以退，不用说理由',

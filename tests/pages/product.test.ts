@@ -110,6 +110,8 @@ test('a product that nobody knows leads to the shop', async () => {
 test('fresh food is said to be so before anything is paid', async () => {
   app = await open(sampleProductPage({ product: sampleProduct({ returnRule: 'fresh' }) }))
   expect(app.text()).toContain('鲜货，不支持无理由退')
+  await app.tap({ text: '再看一些' })
+  expect(app.text()).toContain('鲜货不支持无理由退，坏了找我们')
   expect(app.text()).not.toContain('收到 7 天')
 })
 

@@ -1,17 +1,46 @@
+import { fen } from '../../contract/money'
 import { expectSoundBooks } from '../support/ledger-checks'
 import { createStory, type Story } from '../support/story'
-import type { Goods } from '../support/story-goods'
+import type { Goods, GoodsChange } from '../support/story-goods'
 import { entryOf, openPhone } from '../support/story-phones'
 import type { Phone } from '../support/weapp-runner/phone'
 
 /* The main story, told by fingers on phones that run the uploaded package. */
+
+/** As much as HQ says about a product in the demo shop. */
+const richTea: GoodsChange = {
+  product: {
+    name_zh: '凤凰单丛 蜜兰香',
+    name_en: 'Phoenix Dancong, Honey Orchid',
+    subtitle_zh: '2026 春茶，轻焙火，蜜香长，耐七泡',
+    story:
+      '这是乌岽村柯泽明家的茶，二十来棵树，树龄都在三十年上下。春天采下来当天做青，轻轻焙一道火，蜜香比火味先到。\n水要滚，出汤要快，第一泡别急着倒掉。放凉了再喝，嘴里还是甜的。',
+    maker: '柯泽明',
+    maker_place: '潮安凤凰镇乌岽村',
+    pictures: JSON.stringify(['/pictures/tea-1.webp', '/pictures/tea-2.webp', '/pictures/tea-3.webp']),
+    road: JSON.stringify([
+      { step: '采摘', on: '2026-04-11' },
+      { step: '焙火', on: '2026-04-17' },
+      { step: '送检合格', on: '2026-05-06' },
+      { step: '入库', on: '2026-05-09' },
+    ]),
+  },
+  sizes: [
+    {
+      name: '75 g 一罐',
+      batches: [{ report: JSON.stringify({ number: '26-CZ-0931', issuer: '粤东茶叶检测站', picture: '/pictures/tea-report.webp' }) }],
+    },
+    { name: '150 g 一罐', price_fen: fen(25_600) },
+    { name: '礼盒 2 罐', price_fen: fen(29_800) },
+  ],
+}
 
 let story: Story
 let tea: Goods
 const phones: Phone[] = []
 beforeAll(async () => {
   story = await createStory()
-  tea = await story.goods()
+  tea = await story.goods(richTea)
 })
 afterAll(async () => {
   for (const phone of phones) phone.close()
@@ -145,7 +174,7 @@ it('a cancelled payment leads to the order, which waits', async () => {
 describe('the budget of opening a page', () => {
   it.each([
     ['buyer/pages/shop/index', {}, 24_000],
-    [productPath, { id: 'tea' }, 12_000],
+    [productPath, { id: 'tea', s: 'token' }, 11_500],
     ['buyer/pages/search/index', {}, 12_000],
     ['buyer/pages/compare/index', { ids: 'tea' }, 12_000],
     ['buyer/pages/orders/index', {}, 24_000],
@@ -153,7 +182,7 @@ describe('the budget of opening a page', () => {
     ['seller/pages/desk/index', {}, 12_000],
     ['seller/pages/commissions/index', {}, 24_000],
   ] as const)('%s takes at most three setData calls and one page-data request', async (path, query, bytes) => {
-    const ids: Record<string, string> = { tea: tea.id, order: orderId }
+    const ids: Record<string, string> = { tea: tea.id, order: orderId, token: entryOf(card).query.s ?? '' }
     const known = Object.fromEntries(Object.entries(query).map(([name, what]) => [name, ids[what] ?? '']))
     const phone = await phoneOf(path.startsWith('seller') ? 'lin' : 'chen', { enter: { path, query: known } })
     const { updates } = phone.page()

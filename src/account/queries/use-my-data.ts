@@ -5,6 +5,8 @@ import { useQuery } from '@/queries/use-query'
 import { deleteMe, exportMyData, getMyData, saveProfile, signOut } from '@/services/account'
 import { takeOrdered, useBag } from '@/stores/bag'
 import { forgetDraft } from '@/stores/checkout-draft'
+import { forgetSearches } from '@/stores/searches'
+import { forgetSeen } from '@/stores/seen'
 import { leavePhone, updatePerson } from '@/stores/session'
 
 const dataKey = 'my-data'
@@ -27,6 +29,13 @@ export function useExport() {
   return useWrite(exportMyData)
 }
 
+/** What was being bought, looked for and looked at: the next person on this phone does not see it. */
+function forgetTraces(): void {
+  forgetDraft()
+  forgetSearches()
+  forgetSeen()
+}
+
 /** This phone is left even when the network is away: the session then ends by its time. Everywhere needs an answer. */
 export function useSignOut() {
   return useWrite(async (everywhere: boolean) => {
@@ -35,7 +44,7 @@ export function useSignOut() {
     } catch (error) {
       if (everywhere || !(error instanceof NetworkError)) throw error
     }
-    forgetDraft()
+    forgetTraces()
     leavePhone()
     return true
   })
@@ -50,7 +59,7 @@ export function useDeleteMe() {
       throw error
     }
     takeOrdered(useBag.getState().lines.map(({ sizeId }) => sizeId))
-    forgetDraft()
+    forgetTraces()
     leavePhone()
     return true
   })

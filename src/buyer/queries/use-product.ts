@@ -24,8 +24,8 @@ export async function askProductAgain(id: string | null, token: string | null): 
 }
 
 /** What lies further down on its page: asked for when somebody comes there. */
-export function useProductMore(id: string, isOn: boolean) {
-  return useQuery(`product-more:${id}`, () => getProductMore(id), { isOn, isKept: false })
+export function useProductMore(id: string) {
+  return useQuery(`product-more:${id}`, () => getProductMore(id), { isKept: false })
 }
 
 /** Something to look at where a product was not found: the shop's own first goods. */

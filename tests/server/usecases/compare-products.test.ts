@@ -48,6 +48,17 @@ test('what is withdrawn or sold out stands there and says so', async () => {
   ])
 })
 
+test('what buyers say of each, and of one that nobody has reviewed that there is nothing', async () => {
+  const [tea, basket] = [await story.goods(), await story.goods()]
+  const [hq, chen] = [await story.hq(), await story.person('chen')]
+  await chen.reviews((await chen.getsOne(hq, tea)).lineId, { stars: 4 })
+  const compared = await compare(tea.id, basket.id)
+  expect(compared.map(({ reviews }) => reviews)).toEqual([
+    { count: 1, averageTenths: 40 },
+    { count: 0, averageTenths: 0 },
+  ])
+})
+
 test('one named twice stands once, one that nobody knows not at all', async () => {
   const tea = await story.goods()
   expect((await compare(tea.id, tea.id, '01j00000000000000000000000')).map(({ id }) => id)).toEqual([tea.id])

@@ -23,6 +23,9 @@ export function useComparedRows(products: readonly ComparedProduct[]): readonly 
   const unit = units.has('ml') ? (units.has('g') ? 'both' : 'ml') : 'g'
   return [
     row(text.per100[unit], ({ per100 }) => (per100 === null ? text.per100Unknown : formatFen(per100.priceFen))),
+    row(product.reviewsTitle, ({ reviews }) =>
+      reviews.count === 0 ? product.noReviews : product.reviews(reviews.averageTenths, reviews.count),
+    ),
     row(product.maker, ({ maker, makerPlace }) => product.madeBy(maker, makerPlace)),
     row(product.origin, ({ origin }) => origin),
     row(product.batch, ({ batch }) => batch?.code ?? null),

@@ -1,7 +1,10 @@
 import type { ProductPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 import { InlineNotice } from '@/components/inline-notice'
 import { ListRow } from '@/components/list-row'
+import { Pressable } from '@/components/pressable'
 import { SeenNotice } from '@/components/seen-notice'
 import { SellerStrip } from '@/components/seller-strip'
 import { useLanguage, useText } from '@/lib/language'
@@ -46,7 +49,6 @@ export function ProductContent({ page, error, seenAt, onShop, token }: ProductCo
   const language = useLanguage()
   const { product } = page
   const isSingle = entry.isSinglePage()
-  const end = !isSingle && <ProductEnd product={product} token={token} onReport={openPaper} />
   const pictures = product.pictures.map(pictureAddress)
   return (
     <>
@@ -60,21 +62,42 @@ export function ProductContent({ page, error, seenAt, onShop, token }: ProductCo
             <InlineNotice icon="storefront">{text.product.withdrawn}</InlineNotice>
           </View>
         )}
-        {!product.isOnSale && end}
+        {!product.isOnSale && !isSingle && <ProductEnd product={product} token={token} onReport={openPaper} />}
         <Recommender page={page} onShop={isSingle ? undefined : onShop} />
         <ProductProvenance product={product} onReport={openPaper} />
         {(isSingle || !payment.isPossible) && <View className={styles.wechat}>{text.openInWechat}</View>}
         {!isSingle && <Reviews page={page} />}
         <ProductRoad road={product.road} />
         <ProductReport batch={product.batch} onOpen={openPaper} />
-        <ProductStory story={product.story} />
-        <ProductFacts
-          page={page}
-          onCall={isSingle ? undefined : () => callPhone(page.brandPhone)}
-          onComplain={isSingle ? undefined : () => complainOf(page)}
-        />
-        {product.isOnSale && end}
+        <Below page={page} token={token} />
       </View>
+    </>
+  )
+}
+
+/** Far below the first screen: drawn when somebody comes near, so that the page opens with little. */
+function Below({ page, token }: Pick<ProductContentProps, 'page' | 'token'>) {
+  const { list } = useText(commonText)
+  const [isReached, setReached] = useState(false)
+  useReachBottom(() => setReached(true))
+  const { product } = page
+  const isSingle = entry.isSinglePage()
+  if (!isReached && product.isOnSale && !isSingle) {
+    return (
+      <Pressable className={styles.further} onPress={() => setReached(true)}>
+        {list.more}
+      </Pressable>
+    )
+  }
+  return (
+    <>
+      <ProductStory story={product.story} />
+      <ProductFacts
+        page={page}
+        onCall={isSingle ? undefined : () => callPhone(page.brandPhone)}
+        onComplain={isSingle ? undefined : () => complainOf(page)}
+      />
+      {product.isOnSale && !isSingle && <ProductEnd product={product} token={token} onReport={openPaper} />}
     </>
   )
 }

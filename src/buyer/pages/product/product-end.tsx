@@ -1,17 +1,12 @@
 import type { ProductPage } from '@contract/api/types'
-import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
 import { ErrorState } from '@/components/error-state'
-import { Pressable } from '@/components/pressable'
 import { useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
-import { commonText } from '@/lib/messages/common'
 import { pagePaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import { NearGoods, OtherBatches } from '../../components/product-more'
 import { GoodsSkeleton } from '../../components/shop-skeleton'
 import { useOtherGoods, useProductMore } from '../../queries/use-product'
-import styles from './index.module.scss'
 
 export interface ProductEndProps {
   readonly product: ProductPage['product']
@@ -21,14 +16,10 @@ export interface ProductEndProps {
 
 const openWith = (token: string | null) => (id: string) => navigation.open(pagePaths.product({ id, token: token ?? undefined }))
 
-/** Other batches and what is near: asked for when somebody comes here, at once when the product itself is no longer sold. */
+/** Other batches and what is near: asked for once somebody comes here. */
 export function ProductEnd({ product, token, onReport }: ProductEndProps) {
   const text = useText(catalogueText).product
-  const [isReached, setReached] = useState(false)
-  const isOn = isReached || !product.isOnSale
-  useReachBottom(() => setReached(true))
-  const more = useProductMore(product.id, isOn)
-  if (!isOn) return <Further onPress={() => setReached(true)} />
+  const more = useProductMore(product.id)
   if (more.state === 'error') return <ErrorState error={more.error} onRetry={more.refresh} title={text.moreFailed} />
   if (more.state === 'loading') return <GoodsSkeleton />
   const { batches, near } = more.data
@@ -39,15 +30,6 @@ export function ProductEnd({ product, token, onReport }: ProductEndProps) {
       <OtherBatches batches={batches} onReport={onReport} />
       <NearGoods title={text.near} products={near} onOpen={openWith(token)} onCompare={product.isOnSale ? compare : undefined} />
     </>
-  )
-}
-
-function Further({ onPress }: { readonly onPress: () => void }) {
-  const { list } = useText(commonText)
-  return (
-    <Pressable className={styles.further} onPress={onPress}>
-      {list.more}
-    </Pressable>
   )
 }
 
