@@ -86,6 +86,8 @@ export interface PhoneState {
   launched: PhoneState['entered']
   clipboard: string
   readonly showListeners: Set<(options: unknown) => void>
+  /** Whoever answers WeChat's question about privacy; the last one counts. */
+  readonly privacyListeners: ((resolve: (answer: unknown) => void) => void)[]
   /** The app goes behind another one and is back, with what that one gave. */
   readonly comeBack: (referrerInfo: Values) => void
   readonly onError: (error: unknown) => void

@@ -30,6 +30,8 @@ export interface Phone {
   /** Comes back; with options, as from a card: WeChat then opens that page afresh. */
   readonly show: (enter?: EnterOptions) => Promise<void>
   /** Errors that nobody caught so far; asking forgets them, so that settle does not throw them. */
+  /** WeChat asks whether the person agrees to the privacy text; answers what it is told, once it is told. */
+  readonly asksForPrivacy: () => Promise<readonly unknown[]>
   readonly takeErrors: () => readonly unknown[]
   readonly close: () => void
 }
@@ -69,6 +71,7 @@ function assemble(options: PhoneOptions): Parts & { readonly boot: () => void } 
     launched: enter,
     clipboard: '',
     showListeners: new Set(),
+    privacyListeners: [],
     comeBack: (referrerInfo) => {
       state.stack.top.run('onHide')
       tellApp(parts, 'onHide')
@@ -146,6 +149,13 @@ function createPhone(parts: Parts, close: () => void): Phone {
         if (enter?.path) stack.reLaunch(urlOf(state.entered))
         else stack.top.run('onShow')
       }),
+    asksForPrivacy: async () => {
+      const answers: unknown[] = []
+      const listener = state.privacyListeners.at(-1)
+      if (!listener) throw new Error('nobody answers what WeChat asks about privacy')
+      await act(() => listener((answer) => void answers.push(answer)))
+      return answers
+    },
     takeErrors: () => errors.splice(0),
     close,
   }

@@ -40,7 +40,7 @@ type SyncApi = (phone: PhoneState, ...args: readonly unknown[]) => unknown
 /** `wx.onSomething` and its off: accepted, never called by this phone. */
 const events = [
   ...['AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'NetworkStatusChange'],
-  ...['NetworkWeakChange', 'MemoryWarning', 'WindowResize', 'KeyboardHeightChange', 'UserCaptureScreen', 'NeedPrivacyAuthorization'],
+  ...['NetworkWeakChange', 'MemoryWarning', 'WindowResize', 'KeyboardHeightChange', 'UserCaptureScreen'],
 ].flatMap((name) => [`on${name}`, `off${name}`])
 
 function storeNow(name: 'setStorage' | 'removeStorage' | 'clearStorage', options: Values, phone: PhoneState): void {
@@ -52,6 +52,8 @@ function storeNow(name: 'setStorage' | 'removeStorage' | 'clearStorage', options
 export const syncApis: Readonly<Record<string, SyncApi>> = {
   ...Object.fromEntries(events.map((name) => [name, () => undefined])),
   onAppShow: ({ showListeners }, listener) => void showListeners.add(listener as (options: unknown) => void),
+  onNeedPrivacyAuthorization: ({ privacyListeners }, listener) =>
+    void privacyListeners.push(listener as (resolve: (answer: unknown) => void) => void),
   offAppShow: ({ showListeners }, listener) => void showListeners.delete(listener as (options: unknown) => void),
   getSystemInfoSync: systemInfo,
   getWindowInfo: () => windowInfo,
