@@ -59,10 +59,10 @@ export const account: AccountText = {
       'Pictures you sent, cards you opened, all sign-ins',
       'Your shop and its picks',
     ],
-    stays: 'Kept, because the law says so',
+    stays: 'What stays',
     staying: [
-      'Orders and payments: what, how much and when, for at least three years',
-      'What you wrote in returns, complaints and reviews, word for word; your name no longer stands beside it',
+      'Orders and payments: what, how much and when, for at least three years, as the law wants',
+      'What you wrote in returns, complaints and reviews, word for word; your name no longer stands beside it, but a name or phone you typed is still in it',
     ],
     end: 'Nobody can bring it back, not even us. If you come again you are somebody new: earlier orders can’t be seen or returned.',
     read: 'I understand',
@@ -119,7 +119,7 @@ export const account: AccountText = {
       {
         title: 'How long',
         words:
-          'Orders and payments for at least three years, as the law wants. The rest until you delete it. A sign-in ends after 30 days.',
+          'Orders and payments for at least three years, as the law wants. What you wrote in returns, complaints and reviews stays after you delete your data, without your name beside it. The rest until you delete it. A sign-in ends after 30 days.',
       },
       {
         title: 'What we never do',
