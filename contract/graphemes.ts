@@ -20,8 +20,3 @@ function belongsTo(last: string, point: string): boolean {
   if (point === joiner || mark.test(point) || last.endsWith(joiner)) return true
   return flagLetter.test(point) && flagLetter.test(last) && [...last].length === 1
 }
-
-/** The first so many signs. */
-export function cutGraphemes(text: string, most: number): string {
-  return listGraphemes(text).slice(0, most).join('')
-}

@@ -1,4 +1,4 @@
-import { addFen, allocateFen, type Fen, subtractFen } from '../../contract/money'
+import { addFen, type Fen, subtractFen } from '../../contract/money'
 import { clawback } from './commission'
 
 export interface RefundableLine {
@@ -14,13 +14,6 @@ export interface RefundLine {
   readonly lineId: string
   readonly quantity: number
   readonly amountFen: Fen
-}
-
-/** What so many more pieces of a line are worth: its net split evenly over its pieces, earlier pieces taking the odd fen. */
-export function refundForPieces(line: RefundableLine, quantity: number): RefundLine {
-  const pieces = allocateFen(line.netFen, Array<number>(line.quantity).fill(1))
-  const amountFen = addFen(...pieces.slice(line.refundedQuantity, line.refundedQuantity + quantity))
-  return { lineId: line.id, quantity, amountFen }
 }
 
 export interface LineAfterRefund {

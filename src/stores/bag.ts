@@ -1,5 +1,5 @@
 import { limits } from '@contract/limits'
-import { addFen, type Fen, multiplyFen } from '@contract/money'
+import type { Fen } from '@contract/money'
 import { create } from 'zustand'
 import { login } from '@/platform/login'
 import { storage } from '@/platform/storage'
@@ -76,13 +76,4 @@ export function removeFromBag(sizeId: string): () => void {
 /** What was ordered leaves the bag. */
 export function takeOrdered(sizeIds: readonly string[]): void {
   setLines(useBag.getState().lines.filter((line) => !sizeIds.includes(line.sizeId)))
-}
-
-export function bagPieces({ lines }: Bag): number {
-  return lines.reduce((sum, line) => sum + line.quantity, 0)
-}
-
-/** Of the prices at the time of putting in; the checkout's quote is what counts. */
-export function bagTotal({ lines }: Bag): Fen {
-  return addFen(...lines.map((line) => multiplyFen(line.unitFen, line.quantity)))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { addFen, fen, subtractFen, zeroFen } from '../../../contract/money'
+import { addFen, allocateFen, fen, subtractFen, zeroFen } from '../../../contract/money'
 import { lineCommission } from '../../../server/domain/commission'
-import { applyRefund, type RefundableLine, refundForPieces } from '../../../server/domain/refunds'
+import { applyRefund, type RefundableLine } from '../../../server/domain/refunds'
 
 const line = (change: Partial<RefundableLine> = {}): RefundableLine => ({
   id: 'a',
@@ -11,14 +11,6 @@ const line = (change: Partial<RefundableLine> = {}): RefundableLine => ({
   refundedFen: zeroFen,
   commissionBps: 1000,
   ...change,
-})
-
-describe('refundForPieces', () => {
-  it('gives each piece its share, the first ones the odd fen', () => {
-    expect(refundForPieces(line(), 1).amountFen).toBe(334)
-    expect(refundForPieces(line({ refundedQuantity: 1 }), 2).amountFen).toBe(666)
-    expect(refundForPieces(line(), 3).amountFen).toBe(1000)
-  })
 })
 
 describe('applyRefund', () => {
@@ -41,8 +33,8 @@ describe('applyRefund', () => {
       fc.property(given, ({ quantity, net, rate }) => {
         let now = line({ quantity, netFen: fen(net), commissionBps: rate })
         let back = zeroFen
-        for (let piece = 0; piece < quantity; piece += 1) {
-          const [after] = applyRefund([now], [refundForPieces(now, 1)])
+        for (const amountFen of allocateFen(fen(net), Array<number>(quantity).fill(1))) {
+          const [after] = applyRefund([now], [{ lineId: now.id, quantity: 1, amountFen }])
           if (!after) throw new Error('no line')
           back = addFen(back, after.clawbackFen)
           now = { ...now, refundedQuantity: after.refundedQuantity, refundedFen: after.refundedFen }
