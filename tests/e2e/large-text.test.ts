@@ -15,17 +15,24 @@ afterAll(async () => {
   await shop?.stop()
 })
 
+/** Who looks, where, and words that stand there only once the page has its data. */
 const pages = [
-  ['sbx-buyer-chen', '/buyer/pages/shop/index'],
-  ['sbx-buyer-chen', '/buyer/pages/search/index'],
-  ['sbx-buyer-chen', '/buyer/pages/orders/index'],
-  ['sbx-buyer-chen', '/buyer/pages/me/index'],
-  ['sbx-buyer-chen', '/account/pages/addresses/index'],
-  ['sbx-buyer-chen', '/account/pages/data/index'],
-  ['sbx-buyer-chen', '/care/pages/claims/index'],
-  ['sbx-buyer-chen', '/care/pages/complaints/index'],
-  ['sbx-seller-lin', '/seller/pages/desk/index'],
-  ['sbx-hq', '/hq/pages/orders/index'],
+  ['sbx-buyer-chen', '/buyer/pages/shop/index', /\.00/],
+  ['sbx-buyer-chen', '/buyer/pages/search/index', /蜂蜜|Honey/],
+  ['sbx-buyer-chen', '/buyer/pages/orders/index', /\.00/],
+  ['sbx-buyer-chen', '/buyer/pages/me/index', /陈敏/],
+  ['sbx-buyer-chen', '/account/pages/addresses/index', /138 \*\*\*\* 6021/],
+  ['sbx-buyer-chen', '/account/pages/data/index', /带走一份|Take a copy/],
+  ['sbx-buyer-chen', '/account/pages/profile/index', /名字|Name/],
+  ['sbx-buyer-chen', '/account/pages/privacy/index', /微信|WeChat/],
+  ['sbx-buyer-chen', '/account/pages/leave/index', /马上删掉|Deleted at once/],
+  ['sbx-buyer-chen', '/care/pages/claims/index', /118\.00/],
+  ['sbx-buyer-chen', '/care/pages/complaints/index', /外箱/],
+  ['sbx-seller-lin', '/seller/pages/desk/index', /小林|¥/],
+  ['sbx-seller-lin', '/seller/pages/commissions/index', /\+\d/],
+  ['sbx-hq', '/hq/pages/home/index', /评价|Reviews/],
+  ['sbx-hq', '/hq/pages/orders/index', /\.00/],
+  ['sbx-hq', '/hq/pages/claims/index', /陈敏/],
 ] as const
 
 /** Words that end beyond the screen and can't be scrolled to: their text. */
@@ -40,10 +47,11 @@ const listBeyond = `[...document.querySelectorAll('*')].filter((element) => {
 test.each(['zh-CN', 'en-GB'])('in %s no page is wider than the phone', async (language) => {
   const page = await phonePage(browser, { width: 320, height: 568, language })
   const wide: string[] = []
-  for (const [as, path] of pages) {
+  for (const [as, path, words] of pages) {
     await page.goto(`${shop.url}${path}?as=${as}`, { waitUntil: 'networkidle' })
+    await page.locator(':visible', { hasText: words }).last().waitFor({ timeout: 10_000 })
     await page.addStyleTag({ content: 'html { font-size: 22px !important }' })
-    for (const words of await page.evaluate<string[]>(listBeyond)) wide.push(`${path}: ${words}`)
+    for (const beyond of await page.evaluate<string[]>(listBeyond)) wide.push(`${path}: ${beyond}`)
   }
   // The look itself sees what runs out.
   await page.evaluate(
