@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import { type OrderFacts, type OrderState, orderState } from '../../contract/order-state'
 import type { CreditedPurchase } from '../domain/attribution'
+import { isErrorCode } from './error-codes'
 import type { Db, Tables } from './tables'
 
 export type OrderRow = Selectable<Tables['orders']>
@@ -30,14 +31,20 @@ export function factsOf({ order, lines }: OrderWithLines): OrderFacts {
 export class OrderStore {
   constructor(private readonly db: Db) {}
 
-  /** False when an order of this id exists already; a competing insert of the same id is waited for. */
-  async insert(order: Insertable<Tables['orders']>): Promise<boolean> {
-    const result = await this.db
-      .insertInto('orders')
-      .values(order)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst()
-    return result.numInsertedOrUpdatedRows === 1n
+  /**
+   * 'known' when an order of this id exists already; a competing insert of the same id is waited for, and so is a deletion of the buyer:
+   * 'buyer-gone' when that has happened. Then the transaction is over.
+   */
+  async insert(order: Insertable<Tables['orders']>): Promise<'new' | 'known' | 'buyer-gone'> {
+    try {
+      const insert = this.db.insertInto('orders').values(order)
+      const result = await insert.onConflict((conflict) => conflict.column('id').doNothing()).executeTakeFirst()
+      return result.numInsertedOrUpdatedRows === 1n ? 'new' : 'known'
+    } catch (error) {
+      // raise_exception: of the trigger orders_refuse_deleted and of no other.
+      if (isErrorCode(error, 'P0001')) return 'buyer-gone'
+      throw error
+    }
   }
 
   async insertLines(lines: readonly Insertable<Tables['order_lines']>[]): Promise<void> {

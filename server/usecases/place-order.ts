@@ -37,8 +37,10 @@ export async function placeOrder(context: Context, request: Request): Promise<An
     const today = businessDay(now)
     const { lines, priced } = await checkGoods(stores, request, settings, today)
     const credit = await checkCredit(stores, request, settings, now)
-    const isNew = await insertOrder(stores, { request, hash, priced, credit, settings, now })
-    if (!isNew) return sameOrder(await stores.orders.find(request.body.id), request.personId, hash)
+    const inserted = await insertOrder(stores, { request, hash, priced, credit, settings, now })
+    // Deleted a moment ago, on another phone of theirs: the session is gone as well.
+    if (inserted === 'buyer-gone') refuse('signed-out', {})
+    if (inserted === 'known') return sameOrder(await stores.orders.find(request.body.id), request.personId, hash)
     await insertLines(stores, { context, orderId: request.body.id, lines, priced, credit, settings })
     await takeStock(stores, lines, today)
     if (credit) await stores.sharing.countOrderPlaced(credit.token)
@@ -84,7 +86,7 @@ async function checkCredit(stores: Stores, { personId, body }: Request, settings
 async function insertOrder(
   stores: Stores,
   facts: { request: Request; hash: string; priced: Priced; credit: Credit | null; settings: Settings; now: Date },
-): Promise<boolean> {
+): ReturnType<Stores['orders']['insert']> {
   const { request, hash, priced, credit, settings, now } = facts
   return await stores.orders.insert({
     id: request.body.id,

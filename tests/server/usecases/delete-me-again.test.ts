@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { createUlid } from '../../../contract/ids'
+import { readStock } from '../../support/ledger-checks'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import { createCaller } from '../../support/story-call'
 import { address, oneOf } from '../../support/story-person'
@@ -46,24 +49,58 @@ describe('asked twice', () => {
   })
 })
 
-test('an order that arrives while its buyer is being deleted is not placed', async () => {
-  const chen = await someone()
-  const tea = await story.goods()
-  const { totalFen } = await chen.quotes(oneOf(tea))
-  const id = createUlid(story.clock.now().getTime())
-  const body = {
-    id,
-    lines: [...oneOf(tea)],
-    address,
-    note: '',
-    expectedTotalFen: totalFen,
-    expectedRecommender: null,
-    dropsRecommender: false,
+describe('an order that arrives while its buyer is being deleted', () => {
+  async function bodyOf(chen: StoryPerson) {
+    const tea = await story.goods()
+    const { totalFen } = await chen.quotes(oneOf(tea))
+    const id = createUlid(story.clock.now().getTime())
+    const rest = { address, note: '', expectedRecommender: null, dropsRecommender: false }
+    return { id, lines: [...oneOf(tea)], expectedTotalFen: totalFen, ...rest }
   }
-  const caller = createCaller(story.app, chen.sessionToken)
-  await Promise.allSettled([caller.call('deleteMe', { body: { personId: chen.id } }), caller.call('placeOrder', { body })])
-  const orders = await story.database.selectFrom('orders').select('id').where('buyer_id', '=', chen.id).execute()
-  expect([orders.length, (await rowOf(chen.id)).deleted_at === null]).toEqual(orders.length === 0 ? [0, false] : [1, true])
+
+  test('is either placed, and nobody is deleted, or refused: they are signed out', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const chen = await someone()
+      const body = await bodyOf(chen)
+      const caller = createCaller(story.app, chen.sessionToken)
+      const deletes = caller.call('deleteMe', { body: { personId: chen.id } })
+      const [deleted, placed] = await Promise.allSettled([deletes, caller.call('placeOrder', { body })])
+      const orders = await story.database.selectFrom('orders').select('id').where('buyer_id', '=', chen.id).execute()
+      expect([orders.length, placed.status, deleted.status, (await rowOf(chen.id)).deleted_at !== null]).toEqual(
+        orders.length === 0 ? [0, 'rejected', 'fulfilled', true] : [1, 'fulfilled', 'rejected', false],
+      )
+      if (placed.status === 'rejected') expect(placed.reason).toMatchObject({ status: 401, refusal: { code: 'signed-out' } })
+      if (deleted.status === 'rejected') expect(deleted.reason).toMatchObject({ refusal: { code: 'not-deletable' } })
+    }
+  })
+
+  test('waits for the deletion and is refused, whatever was promised taken back', async () => {
+    const chen = await someone()
+    const body = await bodyOf(chen)
+    const sizeId = body.lines[0]?.sizeId ?? ''
+    const before = await readStock(story, sizeId)
+    const refused = await story.database.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('people').selectAll().where('id', '=', chen.id).forUpdate().execute()
+      const placing = createCaller(story.app, chen.sessionToken).refused('placeOrder', { body })
+      await waitForLock()
+      await transaction.updateTable('people').set({ deleted_at: story.clock.now() }).where('id', '=', chen.id).execute()
+      return { placing }
+    })
+    expect(await refused.placing).toEqual({ code: 'signed-out' })
+    expect(await readStock(story, sizeId)).toEqual(before)
+    expect(story.logLines.filter((line) => line.includes('"level":50'))).toEqual([])
+  })
+
+  /** Until the order stands before the locked row. */
+  async function waitForLock(): Promise<void> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { rows } = await sql`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(story.database)
+      if (rows.length > 0) return
+      await wait(10)
+    }
+    throw new Error('nobody waits')
+  }
 })
 
 test('every place that refers to a person is one that deletion and export know', async () => {
