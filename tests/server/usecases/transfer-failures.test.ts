@@ -1,24 +1,13 @@
-import { expectSoundBooks } from '../../support/ledger-checks'
-import { createStory, type Story, type StoryPerson } from '../../support/story'
-import { balancesOf, billsOf, calmTransfers, earns } from '../../support/story-withdrawals'
+import { eachWithASeller } from '../../support/seller-scene'
+import type { Story, StoryPerson } from '../../support/story'
+import { balancesOf, billsOf, earns } from '../../support/story-withdrawals'
 
 let story: Story
 let lin: StoryPerson
 let hq: StoryPerson
-let sellers = 0
-beforeAll(async () => {
-  story = await createStory()
-  hq = await story.hq()
+eachWithASeller((scene) => {
+  ;({ story, lin, hq } = scene)
 })
-beforeEach(async () => {
-  sellers += 1
-  lin = await story.seller(`lin-${sellers}`)
-})
-afterEach(async () => {
-  await calmTransfers(story)
-  await expectSoundBooks(story)
-})
-afterAll(() => story.close())
 
 /** WeChat's whole list, and what the seller is told of each. */
 const reasons = [

@@ -1,27 +1,16 @@
 import { createUlid } from '../../../contract/ids'
 import { fen } from '../../../contract/money'
 import { recordTransfer } from '../../../server/usecases/record-transfer'
-import { expectSoundBooks } from '../../support/ledger-checks'
-import { createStory, type Story, type StoryPerson } from '../../support/story'
-import { balancesOf, billsOf, calmTransfers, earns, transfersOf } from '../../support/story-withdrawals'
+import { eachWithASeller } from '../../support/seller-scene'
+import type { Story, StoryPerson } from '../../support/story'
+import { balancesOf, billsOf, earns, transfersOf } from '../../support/story-withdrawals'
 
 let story: Story
 let lin: StoryPerson
 let hq: StoryPerson
-let sellers = 0
-beforeAll(async () => {
-  story = await createStory()
-  hq = await story.hq()
+eachWithASeller((scene) => {
+  ;({ story, lin, hq } = scene)
 })
-beforeEach(async () => {
-  sellers += 1
-  lin = await story.seller(`lin-${sellers}`)
-})
-afterEach(async () => {
-  await calmTransfers(story)
-  await expectSoundBooks(story)
-})
-afterAll(() => story.close())
 
 const newId = () => createUlid(story.clock.now().getTime())
 
