@@ -31,7 +31,8 @@ export async function expectSoundBooks(story: Story): Promise<void> {
   }
 }
 
-async function expectUnbrokenChain(story: Story, sellerId: string, head: string): Promise<void> {
+/** Each posting leads to the next, and the last to the head that the seller's phone was shown. */
+export async function expectUnbrokenChain(story: Pick<Story, 'database'>, sellerId: string, head: string): Promise<void> {
   const rows = await story.database.selectFrom('postings').selectAll().where('seller_id', '=', sellerId).orderBy('chain_index').execute()
   let previous = ''
   for (const [index, row] of rows.entries()) {
