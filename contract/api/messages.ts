@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import { defineRoute } from './route'
-import { emptySchema, idSchema } from './shapes'
+import { countSchema, emptySchema, idSchema } from './shapes'
 
 /** What WeChat may tell a person once, each time they allow it. */
-export const messageKinds = ['shipped', 'refund-paid', 'claim-decided'] as const
+export const messageKinds = ['shipped', 'refund-paid', 'claim-decided', 'order-came', 'commission-free', 'withdrawal-paid'] as const
 export type MessageKind = (typeof messageKinds)[number]
+
+/** Those a seller can hear of; WeChat takes as many in one question. */
+export const sellerMessageKinds = ['order-came', 'commission-free', 'withdrawal-paid'] as const satisfies readonly MessageKind[]
 
 /** A message that may be asked for now: it has a template, no leave is left, and nobody said no of late. */
 export const messageOfferSchema = z.object({ kind: z.enum(messageKinds), templateId: z.string() })
+
+/** How often a seller will still hear of something; with a template, they may be asked for more now. */
+export const sellerMessageSchema = z.object({
+  kind: z.enum(sellerMessageKinds),
+  left: countSchema,
+  templateId: z.string().nullable(),
+})
 
 export const recordMessageAnswers = defineRoute({
   method: 'post',

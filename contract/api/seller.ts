@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits'
+import { sellerMessageSchema } from './messages'
 import { personSchema } from './people'
 import { defineRoute } from './route'
 import {
@@ -106,6 +107,8 @@ export const getDesk = defineRoute({
     funnel: z.object({ days: countSchema, people: countSchema, viewers: countSchema, orders: countSchema, received: countSchema }),
     shares: z.array(shareResultSchema),
     commissions: z.array(commissionSchema),
+    /** What WeChat may tell this seller, of those that are set up. */
+    messages: z.array(sellerMessageSchema),
   }),
   refusals: [],
 })

@@ -59,6 +59,7 @@ export type ListedRegion = RouteAnswer<'listRegions'>['regions'][number]
 export type MessageOffer = RouteAnswer<'startPayment'>['offers'][number]
 export type Desk = RouteAnswer<'getDesk'>
 export type Commission = RouteAnswer<'listCommissions'>['items'][number]
+export type SellerMessage = Desk['messages'][number]
 export type ShareResult = Desk['shares'][number]
 export type Complaint = RouteAnswer<'getComplaint'>['complaint']
 export type ComplaintCard = RouteAnswer<'listComplaints'>['items'][number]

@@ -15,6 +15,9 @@ const usualFields = {
   shipped: { goods: 'thing1', carrier: 'thing2', number: 'character_string3', at: 'time4' },
   'refund-paid': { amount: 'amount1', order: 'character_string2', at: 'time3' },
   'claim-decided': { result: 'thing1', goods: 'thing2', next: 'thing3', at: 'time4' },
+  'order-came': { goods: 'thing1', amount: 'amount2', at: 'time3' },
+  'commission-free': { amount: 'amount1', goods: 'thing2', at: 'time3' },
+  'withdrawal-paid': { amount: 'amount1', at: 'time2' },
 } as const satisfies Readonly<Record<MessageKind, Readonly<Record<string, string>>>>
 
 const settingPattern = /^([\w-]{1,64})(?:\?(\w+=[a-z_]+\d+(?:&\w+=[a-z_]+\d+)*))?$/

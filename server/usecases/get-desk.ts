@@ -4,6 +4,7 @@ import type { DayTotals, ShareRow } from '../database/desk'
 import { businessDay, shiftDay } from '../domain/time'
 import type { Context } from '../ports'
 import { viewCommissions } from './commission-view'
+import { listSellerMessages } from './message-offers'
 
 const chartDays = 14
 const funnelDays = 30
@@ -31,6 +32,7 @@ export async function getDesk(context: Context, request: { readonly person: Pers
     funnel: viewFunnel([...days.values()]),
     shares: shares.map(viewShare),
     commissions: [...commissions],
+    messages: await listSellerMessages(context, sellerId),
   }
 }
 

@@ -5,6 +5,7 @@ import { paymentEntry } from '../domain/ledger'
 import { businessDay } from '../domain/time'
 import type { Context, PaidFacts } from '../ports'
 import { insertRefund } from './insert-refund'
+import { tellOrderCame } from './tell-seller'
 
 export type Recorded = 'recorded' | 'repeated' | 'mismatch'
 
@@ -36,7 +37,8 @@ function mismatch(context: Context, facts: PaidFacts, why: string): Recorded {
   return 'mismatch'
 }
 
-async function acceptPayment(context: Context, stores: Stores, { order, lines }: OrderWithLines, facts: PaidFacts): Promise<void> {
+async function acceptPayment(context: Context, stores: Stores, found: OrderWithLines, facts: PaidFacts): Promise<void> {
+  const { order, lines } = found
   const now = context.clock.now()
   // WeChat tells whole seconds, which may lie just before the order was placed.
   await stores.orders.save(order.id, { paid_at: facts.paidAt > order.placed_at ? facts.paidAt : order.placed_at })
@@ -44,6 +46,7 @@ async function acceptPayment(context: Context, stores: Stores, { order, lines }:
   await stores.ledger.post(paymentEntry({ orderId: order.id, totalFen: order.total_fen, sellerId: order.seller_id, commissionFen }), now)
   if (order.seller_id && order.token)
     await stores.sharing.countOrderPaid({ token: order.token, sellerId: order.seller_id, day: businessDay(facts.paidAt) }, commissionFen)
+  await tellOrderCame(stores, found, commissionFen, now)
 }
 
 async function returnLatePayment(context: Context, stores: Stores, { order }: OrderWithLines): Promise<void> {

@@ -6,6 +6,7 @@ import { type BillState, failKind, isEnded, isLater } from '../domain/withdrawal
 import type { Context } from '../ports'
 import type { TransferFacts, TransferState } from '../transfer-ports'
 import type { Recorded } from './record-payment'
+import { tellWithdrawalPaid } from './tell-seller'
 
 const progress: Readonly<Partial<Record<TransferState, BillState>>> = {
   accepted: 'asked',
@@ -68,7 +69,10 @@ async function recordPaid(context: Context, stores: Stores, found: WithdrawalWit
   }
   const next = found.bills.find(({ state }) => state === 'planned')
   if (next) await stores.jobs.plan('send-transfer', next.id, now)
-  else await stores.withdrawals.markEnded(found.withdrawal.id, now)
+  else {
+    await stores.withdrawals.markEnded(found.withdrawal.id, now)
+    await tellWithdrawalPaid(stores, found.withdrawal, now)
+  }
   return 'recorded'
 }
 

@@ -7,6 +7,7 @@ import type { Stores } from '../database/stores'
 import { settlementEntry } from '../domain/ledger'
 import { addMinutes } from '../domain/time'
 import type { Context } from '../ports'
+import { tellCommissionFree } from './tell-seller'
 
 /**
  * Ends an order: received and the return window over, or all its pieces paid back, with no refund on its way and no claim open. What is
@@ -22,8 +23,10 @@ export async function settleCommission(context: Context, orderId: string): Promi
     const refunds = await stores.refunds.listOfOrder(orderId)
     const isMoving = refunds.some((refund) => refund.state !== 'succeeded' && refund.state !== 'closed')
     if (isMoving || (await hasOpenClaim(stores, orderId, now))) return addMinutes(now, 60)
-    await stores.ledger.post(settlementEntry({ orderId, sellerId: found.order.seller_id, ...leftOf(found, refunds) }), now)
+    const left = leftOf(found, refunds)
+    await stores.ledger.post(settlementEntry({ orderId, sellerId: found.order.seller_id, ...left }), now)
     await stores.orders.save(orderId, { completed_at: now })
+    await tellCommissionFree(stores, found, left.commissionLeftFen, now)
     return null
   })
 }

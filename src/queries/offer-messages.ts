@@ -12,10 +12,10 @@ export type AskAboutMessages = (
 const pauses = [0, 2_000, 10_000] as const
 
 /** Asks, and tells the server the answer by itself. Resolves when the person has answered; never rejects. */
-export async function offerMessages(offers: readonly MessageOffer[], ask: AskAboutMessages): Promise<void> {
+export async function offerMessages(offers: readonly MessageOffer[], ask: AskAboutMessages, onTold?: () => void): Promise<void> {
   if (offers.length === 0) return
   const answers = await ask(offers).catch(() => [])
-  if (answers.length > 0) void tell({ id: createUlid(Date.now()), answers: [...answers] })
+  if (answers.length > 0) void tell({ id: createUlid(Date.now()), answers: [...answers] }).finally(onTold)
 }
 
 /** What does not reach the server is a message less; nothing else depends on it. */

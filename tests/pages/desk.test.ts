@@ -4,6 +4,9 @@ import { answering, offline, signedIn } from '../support/pages/answers'
 import { type MountedApp, mountApp } from '../support/pages/mount-app'
 import { sampleCommission, sampleDesk, sampleShare } from '../support/seller-samples'
 
+const mockAsk = jest.fn()
+jest.mock('@/platform/messages', () => ({ askAboutMessages: (...asked: unknown[]) => mockAsk(...asked) }))
+
 const path = 'seller/pages/desk/index'
 
 let app: MountedApp
@@ -105,4 +108,39 @@ test('in English', async () => {
   await open({}, 'en-GB')
   expect(app.text()).toContain('Pending ¥312.80, from 28 November at the earliest')
   expect(app.text()).toContain('1 order in 11 people')
+})
+
+describe('what WeChat may tell', () => {
+  const messages: Desk['messages'] = [
+    { kind: 'order-came', left: 2, templateId: 'sandbox-order-came' },
+    { kind: 'commission-free', left: 0, templateId: null },
+    { kind: 'withdrawal-paid', left: 1, templateId: 'sandbox-withdrawal-paid' },
+  ]
+
+  test('is nothing where no message is set up', async () => {
+    await open()
+    expect(app.text()).not.toContain('微信里告诉我')
+  })
+
+  test('is counted, and one tap asks for more of those that may be asked for', async () => {
+    await open({ messages })
+    expect(app.text()).toContain('微信里告诉我\n再添一次\n有人下单\n2\n次\n可以提现\n0\n次\n提现到账\n1\n次')
+    mockAsk.mockResolvedValue([{ kind: 'order-came', isAccepted: true }])
+    const asked = () => app.requests.filter(({ path: asking }) => asking === '/api/seller/desk').length
+    await app.tap({ text: '再添一次' })
+    await app.until(() => asked() === 2)
+    expect(mockAsk).toHaveBeenCalledWith([
+      { kind: 'order-came', templateId: 'sandbox-order-came' },
+      { kind: 'withdrawal-paid', templateId: 'sandbox-withdrawal-paid' },
+    ])
+    expect(app.requests.find(({ path: asking }) => asking === '/api/message-answers')?.body).toMatchObject({
+      answers: [{ kind: 'order-came', isAccepted: true }],
+    })
+  })
+
+  test('who said no to all of it is not asked', async () => {
+    await open({ messages: messages.map((one) => ({ ...one, templateId: null })) })
+    expect(app.has({ text: '再添一次' })).toBe(false)
+    expect(app.text()).toContain('你选过不用，30 天后可以再添。')
+  })
 })

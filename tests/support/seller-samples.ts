@@ -47,6 +47,7 @@ export function sampleDesk(changes: Partial<Desk> = {}): Desk {
     funnel: { days: 30, people: 412, viewers: 268, orders: 37, received: 31 },
     shares: [sampleShare()],
     commissions: [sampleCommission()],
+    messages: [],
     ...changes,
   }
 }

@@ -26,5 +26,8 @@ test('each kind has a setting and a template in the sandbox', () => {
     'WX_TEMPLATE_SHIPPED',
     'WX_TEMPLATE_REFUND_PAID',
     'WX_TEMPLATE_CLAIM_DECIDED',
+    'WX_TEMPLATE_ORDER_CAME',
+    'WX_TEMPLATE_COMMISSION_FREE',
+    'WX_TEMPLATE_WITHDRAWAL_PAID',
   ])
 })

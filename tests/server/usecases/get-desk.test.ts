@@ -34,6 +34,7 @@ test('of a new shop is empty but whole', async () => {
     funnel: { days: 30, people: 0, viewers: 0, orders: 0, received: 0 },
     shares: [],
     commissions: [],
+    messages: expect.any(Array),
   })
 })
 

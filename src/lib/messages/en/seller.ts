@@ -71,6 +71,15 @@ export const seller: SellerText = {
   suspended: (reason) =>
     `${reason === null ? 'Your shop is paused' : `Your shop is paused: ${reason}`}. Earlier orders settle as usual and what you earned stays yours, to be had once the shop goes on. Call us if this is unclear.`,
 
+  hear: {
+    title: 'Tell me in WeChat',
+    kinds: { 'order-came': 'An order', 'commission-free': 'Available', 'withdrawal-paid': 'Paid out' },
+    times: 'left',
+    why: 'Each yes in WeChat lets us tell you once.',
+    quiet: 'You said no to this; after 30 days you can add more.',
+    more: 'Add one each',
+  },
+
   groups: { all: 'All', pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },
   states: { pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },
   net: (amount) => `Net ${amount}`,

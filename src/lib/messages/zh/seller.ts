@@ -56,6 +56,15 @@ export const seller = {
   suspended: (reason: string | null) =>
     `${reason === null ? '铺子暂停了' : `铺子暂停了：${reason}`}。之前的订单照常结算，挣到的仍是你的，恢复后可提。不明白可以打电话给总部。`,
 
+  hear: {
+    title: '微信里告诉我',
+    kinds: { 'order-came': '有人下单', 'commission-free': '可以提现', 'withdrawal-paid': '提现到账' },
+    times: '次',
+    why: '微信里每答应一次，能告诉你一次。',
+    quiet: '你选过不用，30 天后可以再添。',
+    more: '再添一次',
+  },
+
   groups: { all: '全部', pending: '待结算', available: '可提现', 'taken-back': '退回' },
   states: { pending: '待结算', available: '可提现', 'taken-back': '退回' },
   net: (amount: string) => `净收 ${amount}`,

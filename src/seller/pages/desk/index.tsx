@@ -13,6 +13,7 @@ import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { tabPaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
+import { HearOfOrders } from '../../components/hear-of-orders'
 import { useDesk } from '../../queries/use-desk'
 import { DeskBalance } from './desk-balance'
 import { DeskCommissions } from './desk-commissions'
@@ -69,6 +70,7 @@ function Content({ desk }: { readonly desk: Desk }) {
           days={desk.days.map(({ on, commissionFen }) => ({ on, amountFen: commissionFen }))}
         />
       </View>
+      <HearOfOrders messages={desk.messages} />
       <DeskFunnel funnel={desk.funnel} />
       <DeskShares shares={desk.shares} />
       <DeskCommissions commissions={desk.commissions} />
