@@ -4,8 +4,11 @@ export const limits = {
   /** Signs that one sees; a sign may be many units long. */
   nicknameLength: 20,
   nicknameUnits: 200,
+  /** In signs, like the words about a pick. */
   shopWordsLength: 60,
   pickWordsLength: 200,
+  /** How many units a sign may have on average. */
+  unitsPerSign: 12,
   picks: 50,
   noteLength: 200,
   claimWordsLength: 500,
@@ -20,6 +23,8 @@ export const limits = {
   linesPerOrder: 50,
   parcelsPerOrder: 15,
   pageSize: 20,
+  /** Of the range a seller picks from: each says more than a card. */
+  rangePageSize: 12,
   searchLength: 40,
   seenProducts: 20,
   comparedProducts: 3,

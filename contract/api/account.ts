@@ -4,7 +4,7 @@ import { limits } from '../limits'
 import { orderStateSchema } from './order-shapes'
 import { personSchema } from './people'
 import { defineRoute } from './route'
-import { countSchema, emptySchema, idSchema, instantSchema, signedFenSchema } from './shapes'
+import { countSchema, emptySchema, idSchema, instantSchema, pictureChoiceSchema, signedFenSchema } from './shapes'
 
 /* What a person decides about themselves: name and picture, where they are signed in, what is kept of them. */
 
@@ -22,8 +22,7 @@ export const saveProfile = defineRoute({
   summary: 'Saves the nickname and the picture a person chose for themselves.',
   body: z.object({
     nickname: nicknameSchema,
-    /** As it is, none, or an upload of this person's for this purpose. */
-    avatar: z.union([z.enum(['keep', 'none']), idSchema]),
+    avatar: pictureChoiceSchema,
   }),
   response: z.object({ person: personSchema }),
   refusals: ['words-unusable', 'wechat-unavailable', 'name-unusable', 'picture-unknown'],

@@ -45,6 +45,8 @@ export const getShopPage = defineRoute({
   response: z.object({
     /** Null: the brand's own shop. */
     seller: recommenderSchema.nullable(),
+    /** The seller's own picture above the shop. */
+    cover: pictureSchema.nullable(),
     brand: brandSchema,
     categories: z.array(categorySchema),
     /** Picks first, in the seller's order, then the range. */

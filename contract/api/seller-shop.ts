@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits'
 import { personSchema } from './people'
+import { reviewSummarySchema } from './reviews'
 import { defineRoute } from './route'
 import {
   channelSchema,
@@ -10,10 +11,13 @@ import {
   fenSchema,
   idSchema,
   nameInBothSchema,
+  pictureChoiceSchema,
   pictureSchema,
   readableText,
+  shownText,
   signedFenSchema,
 } from './shapes'
+import { attachedPictureSchema } from './uploads'
 
 /* What a seller does with a shop of their own: its face, its picks, the range to pick from, and what sharing brought. */
 
@@ -29,6 +33,10 @@ const pickSchema = z.object({
 export const sellerShopSchema = z.object({
   name: z.string(),
   words: z.string(),
+  /** Buyers see it as soon as it passed. */
+  cover: attachedPictureSchema.nullable(),
+  /** Whose shop it is, as buyers see them. */
+  owner: z.object({ nickname: z.string(), avatar: pictureSchema.nullable() }),
   state: z.enum(['active', 'suspended', 'left']),
   /** Why HQ paused it. */
   reason: z.string().nullable(),
@@ -40,7 +48,7 @@ export const getSellerShop = defineRoute({
   method: 'get',
   path: '/seller/shop',
   role: 'seller',
-  summary: 'A seller’s own shop as they set it up: name, words, picks.',
+  summary: 'A seller’s own shop as they set it up: name, words, cover, picks.',
   response: sellerShopSchema,
   refusals: [],
 })
@@ -49,13 +57,14 @@ export const saveSellerShop = defineRoute({
   method: 'put',
   path: '/seller/shop',
   role: 'seller',
-  summary: 'Changes a shop’s name and words.',
+  summary: 'Changes a shop’s name, words and cover.',
   body: z.object({
     name: readableText(limits.shopNameLength),
-    words: z.string().trim().max(limits.shopWordsLength),
+    words: shownText(limits.shopWordsLength),
+    cover: pictureChoiceSchema.default('keep'),
   }),
   response: sellerShopSchema,
-  refusals: ['name-unusable', 'words-unusable', 'seller-inactive', 'wechat-unavailable'],
+  refusals: ['name-unusable', 'words-unusable', 'picture-unknown', 'seller-inactive', 'wechat-unavailable'],
 })
 
 export const savePicks = defineRoute({
@@ -64,7 +73,7 @@ export const savePicks = defineRoute({
   role: 'seller',
   summary: 'Replaces a seller’s picks, in this order, each with their own words. Sending it again changes nothing.',
   body: z.object({
-    picks: z.array(z.object({ productId: idSchema, words: z.string().trim().max(limits.pickWordsLength) })).max(limits.picks),
+    picks: z.array(z.object({ productId: idSchema, words: shownText(limits.pickWordsLength) })).max(limits.picks),
   }),
   response: sellerShopSchema,
   refusals: ['words-unusable', 'seller-inactive', 'wechat-unavailable'],
@@ -89,6 +98,7 @@ export const rangeItemSchema = z.object({
   soldPieces: countSchema,
   /** People of this seller's who looked at it, by their cards. */
   likedBy: countSchema,
+  reviews: reviewSummarySchema.pick({ count: true, averageTenths: true }),
   sizes: z.array(z.object({ id: idSchema, name: z.string(), priceFen: fenSchema, earnFen: fenSchema, stock: countSchema })),
 })
 
@@ -96,9 +106,18 @@ export const getRange = defineRoute({
   method: 'get',
   path: '/seller/range',
   role: 'seller',
-  summary: 'All that can be picked, with what one piece of each size would bring this seller.',
-  query: z.object({ sort: z.enum(['brand', 'earn', 'sold', 'new', 'liked']).default('brand') }),
-  response: z.object({ items: z.array(rangeItemSchema) }),
+  summary: 'All that can be picked, with what one piece of each size would bring this seller, 12 at a time.',
+  query: z.object({
+    sort: z.enum(['brand', 'earn', 'sold', 'new', 'liked']).default('brand'),
+    only: z.literal('picked').optional(),
+    cursor: cursorSchema,
+  }),
+  response: z.object({
+    items: z.array(rangeItemSchema),
+    nextCursor: z.string().nullable(),
+    /** What is picked, in the seller's order, as savePicks takes it; with the first part of a list only. */
+    picks: z.array(pickSchema.pick({ productId: true, words: true })).nullable(),
+  }),
   refusals: [],
 })
 

@@ -14,6 +14,7 @@ import {
   nameInBothSchema,
   pictureSchema,
   readableText,
+  shownText,
   signedFenSchema,
   tokenSchema,
 } from './shapes'
@@ -49,7 +50,7 @@ export const openShop = defineRoute({
   summary: 'Opens a shop: free, no stock, the agreement signed. Opening it again after leaving brings it back.',
   body: z.object({
     shopName: readableText(limits.shopNameLength),
-    words: z.string().trim().max(limits.shopWordsLength),
+    words: shownText(limits.shopWordsLength),
     agreementVersion: z.string().max(20),
   }),
   response: z.object({ person: personSchema }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listGraphemes } from '../graphemes'
 import { ulidPattern } from '../ids'
 import { limits } from '../limits'
 
@@ -29,6 +30,18 @@ export function readableText(maxLength: number) {
     .max(maxLength)
     .regex(/[\p{L}\p{N}]/u, 'no-letters')
 }
+
+/** Words that may be left out, as long as the signs one sees: '👨‍👩‍👧' is one of them, written in eight units. */
+export function shownText(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most * limits.unitsPerSign)
+    .refine((words) => listGraphemes(words).length <= most, 'too-long')
+}
+
+/** A picture of one's own that is set once: as it is, none, or an upload of this person's for this purpose. */
+export const pictureChoiceSchema = z.union([z.enum(['keep', 'none']), idSchema])
 
 export const nameInBothSchema = z.object({ zh: z.string(), en: z.string() })
 

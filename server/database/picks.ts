@@ -20,6 +20,10 @@ export interface RangeRow {
   readonly isPicked: boolean
   readonly soldPieces: number
   readonly likedBy: number
+  readonly position: number
+  readonly reviews: number
+  /** All their stars together. */
+  readonly stars: number
 }
 
 export class PickStore {
@@ -69,11 +73,14 @@ export class PickStore {
       )
       select products.id as "productId", name_zh as "nameZh", name_en as "nameEn", coalesce(pictures ->> 0, '') as picture,
         commission_bps as "commissionBps", created_at as "createdAt", picks.product_id is not null as "isPicked",
-        coalesce(sold.pieces, 0) as "soldPieces", coalesce(liked.people, 0) as "likedBy"
+        coalesce(sold.pieces, 0) as "soldPieces", coalesce(liked.people, 0) as "likedBy", products.position,
+        coalesce(stars_1 + stars_2 + stars_3 + stars_4 + stars_5, 0) as reviews,
+        coalesce(stars_1 + stars_2 * 2 + stars_3 * 3 + stars_4 * 4 + stars_5 * 5, 0) as stars
       from products
       left join picks on picks.product_id = products.id and picks.seller_id = ${sellerId}
       left join sold on sold.product_id = products.id
       left join liked on liked.product_id = products.id
+      left join review_counts on review_counts.product_id = products.id
       where products.is_on_sale and exists (select from sizes where sizes.product_id = products.id and sizes.is_on_sale)
       order by products.position, products.id`.execute(this.db)
     return result.rows

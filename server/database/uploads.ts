@@ -25,6 +25,12 @@ export class UploadStore {
     return (await this.db.selectFrom('uploads').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
   }
 
+  /** The one picture that a person set for a purpose: it belongs to them. */
+  async findOwn(personId: string, purpose: UploadPurpose): Promise<UploadRow | null> {
+    const own = this.db.selectFrom('uploads').selectAll().where('attached_to', '=', personId).where('purpose', '=', purpose)
+    return (await own.executeTakeFirst()) ?? null
+  }
+
   /** How many of a person's pictures belong to nothing yet. */
   async countWaiting(personId: string): Promise<number> {
     const { count } = await this.db

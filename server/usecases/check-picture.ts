@@ -23,7 +23,7 @@ export async function checkPicture(context: Context, uploadId: string): Promise<
       : await context.content.checkPicture({
           openid: person.openid,
           address: objectAddress(upload.object_name),
-          scene: upload.purpose === 'avatar' ? 'profile' : 'comment',
+          scene: upload.purpose === 'review' ? 'comment' : 'profile',
         })
   if (answer === 'review') {
     await decide(context, upload, 'review')

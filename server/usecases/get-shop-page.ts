@@ -1,6 +1,8 @@
-import type { Person, RouteAnswer, RouteRequest, ShopPage } from '../../contract/api/types'
+import type { Person, Recommender, RouteAnswer, RouteRequest, ShopPage } from '../../contract/api/types'
+import type { Stores } from '../database/stores'
 import type { Settings } from '../domain/settings'
 import { businessDay } from '../domain/time'
+import { objectAddress } from '../domain/uploads'
 import type { Context } from '../ports'
 import { findPageRecommender, readPageEntry, shareOfPage } from './page-entry'
 import { listShopProducts } from './shop-products'
@@ -19,11 +21,18 @@ export async function getShopPage(
   const shop = { sellerId: seller?.sellerId ?? null, category, cursor: undefined, today: businessDay(entry.at) }
   return {
     seller,
+    cover: await findCover(stores, seller),
     brand: viewBrand(settings),
     categories: categories.map(({ id, name_zh: zh, name_en: en }) => ({ id, name: { zh, en } })),
     products: await listShopProducts(stores, shop),
     share: await shareOfPage(stores, entry, null),
   }
+}
+
+/** Only what passed WeChat's check. */
+async function findCover(stores: Stores, seller: Recommender | null): Promise<string | null> {
+  const cover = seller && (await stores.uploads.findOwn(seller.sellerId, 'cover'))
+  return cover?.state === 'passed' ? objectAddress(cover.object_name) : null
 }
 
 function viewBrand(settings: Settings): ShopPage['brand'] {

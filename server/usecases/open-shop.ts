@@ -17,7 +17,8 @@ export async function openShop(
   if (!isReadableName(body.shopName)) refuse('name-unusable', {})
   const { version } = sellerAgreement(await context.read.settings.get())
   if (body.agreementVersion !== version) refuse('agreement-outdated', { version })
-  await requireFitWords(context, person.id, [body.shopName, body.words])
+  await requireFitWords(context, person.id, [body.shopName], 'name-unusable')
+  await requireFitWords(context, person.id, [body.words])
   return await context.transact(async (stores) => {
     await saveSeller(stores, person.id, body, context.clock.now())
     return { person: await stores.people.getSigned(person.id) }

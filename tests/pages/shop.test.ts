@@ -18,6 +18,15 @@ test('a card opens the seller’s own shop with one request: her words, marked a
   expect(sentTo(app, 'GET /shop-page').map((request) => request.path)).toEqual(['/api/shop-page?token=K7Q2M9'])
 })
 
+test('a seller’s own cover stands above the shop', async () => {
+  const covers = () => app.findAll({ selector: '.cover' }).map((image) => image.getAttribute('src'))
+  app = await openBuyer({ path, answers: { 'GET /shop-page': () => sampleShop({ cover: '/uploads/cover.jpg' }) } })
+  expect(covers()).toEqual(['/uploads/cover.jpg'])
+  app.unmount()
+  app = await openBuyer({ path, answers: { 'GET /shop-page': () => sampleShop() } })
+  expect(covers()).toEqual([])
+})
+
 test('the mark says in one sentence who she is, and no amount', async () => {
   app = await openBuyer({ path, answers: { 'GET /shop-page': () => sampleShop() } })
   await app.tap({ label: /^广告/ })

@@ -78,6 +78,7 @@ export function sampleCard(number: number, changes: Partial<ProductCard> = {}): 
 export function sampleShop(changes: Partial<ShopPage> = {}): ShopPage {
   return {
     seller: sampleSeller,
+    cover: null,
     brand: {
       name: '熟铺',
       words: '东西从做的人手里来。',

@@ -2,6 +2,7 @@ import type { ShopPage } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Icon, type IconName } from '@/components/icon'
+import { Picture } from '@/components/picture'
 import { Pressable } from '@/components/pressable'
 import { Tag } from '@/components/tag'
 import { hiddenFromReaders, roleProps } from '@/lib/aria'
@@ -25,6 +26,8 @@ export function BrandLine({ name }: { readonly name: string }) {
 
 export interface ShopHeadProps {
   readonly seller: ShopPage['seller']
+  /** Above all else, where a seller put one. */
+  readonly cover: ShopPage['cover']
   readonly brand: ShopPage['brand']
   /** The mark 广告 was tapped. */
   readonly onExplain: () => void
@@ -34,10 +37,11 @@ export interface ShopHeadProps {
 }
 
 /** Whose shop this is, in their words, and three facts about who stands behind it. */
-export function ShopHead({ seller, brand, onExplain, onLicence, onSearch }: ShopHeadProps) {
+export function ShopHead({ seller, cover, brand, onExplain, onLicence, onSearch }: ShopHeadProps) {
   const text = useText(catalogueText).shop
   return (
     <View className="gutters">
+      {cover && <Picture picture={cover} className={styles.cover} isLazy={false} />}
       <View className={styles.person}>
         {seller !== null && <Avatar picture={seller.avatar} name={seller.name} size={60} />}
         <View className="grow">

@@ -61,3 +61,53 @@ test('what was paid more than thirty days ago is not sold lately, and nothing st
     [false, 0],
   ])
 })
+
+describe('a long range', () => {
+  const long = async () => {
+    const found = await createStory()
+    for (let position = 0; position < 30; position += 1) {
+      await found.goods({ product: { position, commission_bps: 100 + (position % 4) * 100 }, sizes: [{ price_fen: fen(10_000) }] })
+    }
+    return found
+  }
+  const readAll = async (seller: StoryPerson, sort: Sort, only?: 'picked') => {
+    const parts: string[][] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const part = await seller.call('getRange', { query: { sort, only, cursor } })
+      expect(part.picks === null).toBe(cursor !== undefined)
+      parts.push(part.items.map(({ productId }) => productId))
+      cursor = part.nextCursor
+    }
+    return parts
+  }
+
+  test('comes in parts of twelve, each thing once, in every order; picked ones alone when asked', async () => {
+    const other = await long()
+    const seller = await other.seller('lin')
+    for (const sort of ['brand', 'earn', 'sold', 'new', 'liked'] as const) {
+      const parts = await readAll(seller, sort)
+      expect(parts.map(({ length }) => length)).toEqual([12, 12, 6])
+      expect(new Set(parts.flat()).size).toBe(30)
+    }
+    const [first, second] = (await readAll(seller, 'earn')).flat()
+    const picks = [second ?? '', first ?? ''].map((productId) => ({ productId, words: '好' }))
+    await seller.call('savePicks', { body: { picks } })
+    expect(await readAll(seller, 'earn', 'picked')).toEqual([[first, second]])
+    expect((await seller.call('getRange', { query: {} })).picks).toEqual(picks)
+    expect(await seller.refused('getRange', { query: { cursor: 'no-cursor' } })).toMatchObject({ code: 'invalid-input' })
+    await other.close()
+  })
+})
+
+test('says what buyers think: how many reviews, and their average in tenths', async () => {
+  const hq = await story.hq()
+  for (const [index, stars] of [5, 4, 4].entries()) {
+    const buyer = await story.person(`reviewer-${index}`)
+    await buyer.reviews((await buyer.getsOne(hq, rice)).lineId, { stars })
+  }
+  await story.passes({ minutes: 2 })
+  expect((await range()).map(({ productId, reviews }) => [productId, reviews])).toEqual([
+    [tea.id, { count: 0, averageTenths: 0 }],
+    [rice.id, { count: 3, averageTenths: 43 }],
+  ])
+})

@@ -20,7 +20,15 @@ const savePicks = (seller: StoryPerson, picks: readonly { productId: string; wor
 
 describe('the shop', () => {
   test('is shown as it was opened', async () => {
-    expect(await shopOf(lin)).toEqual({ name: '小林的茶桌', words: '潮州人', state: 'active', reason: null, picks: [] })
+    expect(await shopOf(lin)).toEqual({
+      name: '小林的茶桌',
+      words: '潮州人',
+      cover: null,
+      owner: { nickname: 'lin', avatar: null },
+      state: 'active',
+      reason: null,
+      picks: [],
+    })
   })
 
   test('takes another name and other words, and buyers see them', async () => {
@@ -41,7 +49,7 @@ describe('the shop', () => {
   })
 
   test('says nothing that WeChat’s check refuses, in its name, its words or about a pick', async () => {
-    expect(await lin.refused('saveSellerShop', { body: { name: '违禁小铺', words: '' } })).toEqual({ code: 'words-unusable' })
+    expect(await lin.refused('saveSellerShop', { body: { name: '违禁小铺', words: '' } })).toEqual({ code: 'name-unusable' })
     expect(await lin.refused('saveSellerShop', { body: { name: '小林的茶桌', words: '待审的话' } })).toEqual({ code: 'words-unusable' })
     const picks = [{ productId: tea.id, words: '违禁' }]
     expect(await lin.refused('savePicks', { body: { picks } })).toEqual({ code: 'words-unusable' })
@@ -113,8 +121,33 @@ describe('picks', () => {
       { productId: tea.id, words: '' },
     ]
     expect(await refused(twice)).toEqual({ code: 'invalid-input', fields: [{ path: 'picks', reason: 'twice' }] })
-    expect(await refused([{ productId: tea.id, words: '长'.repeat(201) }])).toMatchObject({ code: 'invalid-input' })
+    for (const words of ['长'.repeat(201), '👩‍👧'.repeat(201), '\u0336'.repeat(2401)]) {
+      expect(await refused([{ productId: tea.id, words }])).toMatchObject({ code: 'invalid-input' })
+    }
     expect((await shopOf(lin)).picks.map(({ words }) => words)).toEqual(['好'])
+  })
+})
+
+describe('words about a pick', () => {
+  test('may be 200 families long, and come back whole', async () => {
+    const words = '👨‍👩‍👧‍👦'.repeat(200)
+    const { picks } = await savePicks(lin, [{ productId: tea.id, words }])
+    expect(picks.map((pick) => pick.words)).toEqual([words])
+    expect((await lin.seesShop()).products.items[0]?.words).toBe(words)
+  })
+
+  test('are judged when they are written and not when picks are sorted, so that sorting goes on while WeChat is away', async () => {
+    const two = [
+      { productId: tea.id, words: '每天第一泡' },
+      { productId: rice.id, words: '煮粥最好' },
+    ]
+    await savePicks(lin, two)
+    story.sandbox.faults.busy = true
+    const sorted = await savePicks(lin, [...two].reverse())
+    expect(sorted.picks.map(({ productId }) => productId)).toEqual([rice.id, tea.id])
+    const news = [{ productId: tea.id, words: '新写的' }]
+    expect(await lin.refused('savePicks', { body: { picks: news } })).toEqual({ code: 'wechat-unavailable' })
+    story.sandbox.faults.busy = false
   })
 })
 

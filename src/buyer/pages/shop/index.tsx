@@ -113,6 +113,7 @@ function Content({ shop, token, sort, onLicence, onSort }: ContentProps) {
     <>
       <ShopHead
         seller={shop.seller}
+        cover={shop.cover}
         brand={shop.brand}
         onExplain={() => shop.seller !== null && showToast(promoter.words(shop.seller.name))}
         onLicence={onLicence}
