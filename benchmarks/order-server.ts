@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     wechat: sandboxWeChat(createKeys(), base),
     courierBase: base,
     objects: createFolderStore('.data/uploads'),
+    picturesFolder: null,
     publicUrl: base,
     clock,
   })

@@ -129,6 +129,7 @@ async function recordOneOrder(shop: BenchShop): Promise<readonly Statement[]> {
     wechat: sandboxWeChat(createKeys(), 'http://127.0.0.1:9'),
     courierBase: 'http://127.0.0.1:9',
     objects: createFolderStore('.data/uploads'),
+    picturesFolder: null,
     publicUrl: '',
     clock,
   })

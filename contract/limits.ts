@@ -10,6 +10,8 @@ export const limits = {
   /** How many units a sign may have on average. */
   unitsPerSign: 12,
   picks: 50,
+  /** Where a link is put: '小红书'. */
+  linkLabelLength: 12,
   noteLength: 200,
   claimWordsLength: 500,
   personNameLength: 20,

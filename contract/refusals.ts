@@ -31,8 +31,12 @@ export interface RefusalPayloads {
   /** The same client-made id came with another body. */
   'id-conflict': Nothing
   'wechat-unavailable': Nothing
+  /** WeChat takes no more of this for the moment. */
+  'wechat-busy': { readonly retryAfterSeconds: number }
   'out-of-stock': { readonly sizeId: string; readonly left: number }
   'not-on-sale': { readonly sizeId: string }
+  /** HQ no longer sells it: nothing new of it goes out. */
+  'product-withdrawn': Nothing
   'total-changed': { readonly totalFen: number }
   'recommender-changed': { readonly name: string | null }
   /** A province or a city of it. */

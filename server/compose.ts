@@ -7,8 +7,11 @@ import { transact } from './database/pool'
 import { Stores } from './database/stores'
 import type { Tables } from './database/tables'
 import { parseRegions, type Regions } from './domain/regions'
+import { createDrawingGateway } from './gateways/drawing/drawing'
 import type { Fetch } from './gateways/exchange'
+import { createPictureSource } from './gateways/objects/picture-source'
 import { createTrackingGateway } from './gateways/tracking/http-tracking'
+import { createCodesGateway } from './gateways/wechat/codes'
 import { createContentGateway } from './gateways/wechat/content'
 import { createLoginGateway } from './gateways/wechat/login'
 import { createMessagesGateway } from './gateways/wechat/messages'
@@ -19,12 +22,14 @@ import { createApiClient } from './gateways/wechat/tokens'
 import { createTransferGateway } from './gateways/wechat/transfers'
 import type { Clock, Context, Log, ObjectStore } from './ports'
 
-export type Gateways = Pick<Context, 'login' | 'pay' | 'transfer' | 'shipping' | 'messages' | 'tracking' | 'objects' | 'content' | 'push'>
+export type Gateways = Omit<Context, 'clock' | 'log' | 'regions' | 'makeId' | 'read' | 'transact'>
 
 export interface GatewayOptions {
   readonly wechat: WeChatConfig
   readonly courierBase: string
   readonly objects: ObjectStore
+  /** Where the pictures of goods are; null: nowhere. */
+  readonly picturesFolder: string | null
   /** Where buyers and WeChat reach us, without a slash at the end. */
   readonly publicUrl: string
   readonly clock: Clock
@@ -33,7 +38,7 @@ export interface GatewayOptions {
 }
 
 /** WeChat and the couriers, or whatever answers like them at these addresses. */
-export function createGateways({ wechat, courierBase, objects, publicUrl, clock, fetch }: GatewayOptions): Gateways {
+export function createGateways({ wechat, courierBase, objects, picturesFolder, publicUrl, clock, fetch }: GatewayOptions): Gateways {
   const identity = { appid: wechat.appId, secret: wechat.secret }
   const sent = fetch ? { fetch } : {}
   const api = createApiClient({ baseUrl: wechat.apiBase, ...identity, clock, ...sent })
@@ -58,7 +63,11 @@ export function createGateways({ wechat, courierBase, objects, publicUrl, clock,
     push: createPushGateway({ appid: wechat.appId, token: wechat.pushToken, key: wechat.pushKey }),
     messages: createMessagesGateway({ api, templates: wechat.messages }),
     tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
+    codes: createCodesGateway({ api }),
+    drawing: createDrawingGateway(),
+    pictures: createPictureSource({ folder: picturesFolder, objects, ...sent }),
     objects,
+    publicUrl,
   }
 }
 

@@ -42,7 +42,8 @@ async function start(config: Config, log: Log): Promise<void> {
   const sandbox = config.wechat ? null : await startSandbox(config)
   const { wechat, courierBase } = sandbox ?? { wechat: config.wechat, courierBase: config.courierBase }
   if (!wechat || !courierBase) throw new StartRefusal('Missing settings: COURIER_API_BASE.')
-  const gateways = createGateways({ wechat, courierBase, objects, publicUrl: config.publicUrl, clock })
+  const picturesFolder = resolve(config.dataFolder, 'pictures')
+  const gateways = createGateways({ wechat, courierBase, objects, picturesFolder, publicUrl: config.publicUrl, clock })
   const context = createContext({ database, gateways, clock, log })
   const runner = startRunner(context, jobRoundMs)
   endings.push(() => runner.stop())

@@ -1,5 +1,6 @@
 import type { Ulid } from '../contract/ids'
 import type { Fen } from '../contract/money'
+import type { CodesGateway, DrawingGateway, PictureSource } from './card-ports'
 import type { ContentGateway, PushGateway } from './content-ports'
 import type { Stores } from './database/stores'
 import type { Regions } from './domain/regions'
@@ -116,38 +117,6 @@ export interface TrackingGateway {
   listScans(parcel: { readonly carrier: string; readonly trackingNumber: string }): Promise<readonly Scan[]>
 }
 
-export type PosterDesign = 'still-life' | 'label' | 'note'
-
-/** All that a drawn card or poster says. Texts may hold anything a person can type; what can't be drawn is replaced cleanly. */
-export interface CardFacts {
-  /** A product's name, or a shop's. */
-  readonly title: string
-  readonly line: string
-  /** '128', what one gets for it, and '免运费' or ''; null for a shop. */
-  readonly price: { readonly yuan: string; readonly size: string; readonly terms: string } | null
-  /** Who made it and where; '' for a shop. */
-  readonly maker: string
-  /** Up to three facts with their names. */
-  readonly batch: readonly { readonly name: string; readonly value: string }[]
-  readonly sellerName: string
-  readonly shopName: string
-  readonly shopWords: string
-  /** The seller's sentence about this thing; '' when there is none. */
-  readonly words: string
-  readonly hint: string
-  readonly promise: string
-  /** The bytes of JPEG, PNG or WebP pictures; null is drawn as a clean ground. */
-  readonly photo: Uint8Array | null
-  readonly avatar: Uint8Array | null
-}
-
-export interface DrawingGateway {
-  /** A JPEG of 750×1334 with this mini code in it. */
-  poster(design: PosterDesign, facts: CardFacts & { readonly code: Uint8Array }): Promise<Uint8Array>
-  /** A JPEG for a chat (500×400) or Moments (400×400). */
-  card(kind: 'chat' | 'moments', facts: CardFacts): Promise<Uint8Array>
-}
-
 /** What holds the pictures does not answer, or not as it should: try again later. */
 export class ObjectsUnavailable extends Error {}
 
@@ -182,5 +151,10 @@ export interface Context {
   readonly content: ContentGateway
   readonly push: PushGateway
   readonly objects: ObjectStore
+  readonly pictures: PictureSource
+  readonly drawing: DrawingGateway
+  readonly codes: CodesGateway
+  /** Where people reach us, without a slash at the end. */
+  readonly publicUrl: string
   readonly log: Log
 }

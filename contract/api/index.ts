@@ -1,5 +1,6 @@
 import * as account from './account'
 import * as addresses from './addresses'
+import * as cards from './cards'
 import * as catalogue from './catalogue'
 import * as claims from './claims'
 import * as complaints from './complaints'
@@ -101,6 +102,12 @@ export const routes = {
   getRange: sellerShop.getRange,
   getBrought: sellerShop.getBrought,
   listShares: sellerShop.listShares,
+  getSharePage: cards.getSharePage,
+  makePoster: cards.makePoster,
+  getPack: cards.getPack,
+  makeLink: cards.makeLink,
+  listLinks: cards.listLinks,
+  openLink: cards.openLink,
   listHqOrders: hq.listHqOrders,
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,

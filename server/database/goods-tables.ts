@@ -1,8 +1,8 @@
-import type { GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Fen } from '../../contract/money'
-import type { ReportValue, ReturnRule, RoadStep } from './values'
+import type { CaptionsValue, QuestionValue, ReportValue, ReturnRule, RoadStep } from './values'
 
-/* What HQ sells: migrations/0002-catalogue.sql and 0015-search.sql, column for column. */
+/* What HQ sells: migrations/0002-catalogue.sql, 0015-search.sql and 0033-cards.sql, column for column. */
 
 export interface GoodsTables {
   categories: { id: string; name_zh: string; name_en: string; position: number }
@@ -25,6 +25,10 @@ export interface GoodsTables {
     pictures: JSONColumnType<string[]>
     road: JSONColumnType<RoadStep[]>
     is_on_sale: boolean
+    how_made: Generated<string>
+    how_to_use: Generated<string>
+    questions: JSONColumnType<QuestionValue[], string | undefined>
+    captions: JSONColumnType<CaptionsValue, string | undefined>
     position: number
     created_at: Date
     search_name: GeneratedAlways<string>

@@ -94,7 +94,9 @@ export class PersonalDataStore {
     for (const table of ['sessions', 'visits', 'token_people', 'addresses', 'messages', 'message_answers'] as const) {
       await this.db.deleteFrom(table).where('person_id', '=', personId).execute()
     }
-    await this.db.deleteFrom('picks').where('seller_id', '=', personId).execute()
+    for (const table of ['picks', 'posters', 'links'] as const) {
+      await this.db.deleteFrom(table).where('seller_id', '=', personId).execute()
+    }
   }
 
   async deleteAddresses(personId: string): Promise<void> {

@@ -16,6 +16,8 @@ export const personalRecords: Readonly<Record<string, (db: Db, personId: string)
   visits: listVisits,
   sessions: listSessions,
   picks: listPicks,
+  posters: listPosters,
+  links: listLinks,
   messages: listMessages,
   messageAnswers: listMessageAnswers,
 }
@@ -177,4 +179,14 @@ async function listMessageAnswers(db: Db, personId: string): Promise<readonly Pe
     .select(['kind', 'is_accepted as isAccepted', 'answered_at as answeredAt', 'used_at as usedAt'])
     .orderBy('answered_at')
     .execute()
+}
+
+async function listPosters(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  const own = db.selectFrom('posters').where('seller_id', '=', personId)
+  return await own.select(['token', 'design', 'words', 'picture', 'made_at as madeAt']).orderBy('made_at', 'desc').execute()
+}
+
+async function listLinks(db: Db, personId: string): Promise<readonly PersonalRecord[]> {
+  const own = db.selectFrom('links').where('seller_id', '=', personId)
+  return await own.select(['token', 'label', 'made_at as madeAt']).orderBy('made_at', 'desc').execute()
 }

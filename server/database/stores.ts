@@ -1,5 +1,6 @@
 import { AddressStore } from './addresses'
 import { BroughtStore } from './brought'
+import { CardStore } from './cards'
 import { CatalogueStore } from './catalogue'
 import { ClaimListStore } from './claim-lists'
 import { ClaimStore } from './claims'
@@ -38,6 +39,7 @@ export class Stores {
   readonly sharing: SharingStore
   readonly picks: PickStore
   readonly brought: BroughtStore
+  readonly cards: CardStore
   readonly desk: DeskStore
   readonly catalogue: CatalogueStore
   readonly finding: FindingStore
@@ -69,6 +71,7 @@ export class Stores {
     this.sharing = new SharingStore(db)
     this.picks = new PickStore(db)
     this.brought = new BroughtStore(db)
+    this.cards = new CardStore(db)
     this.desk = new DeskStore(db)
     this.catalogue = new CatalogueStore(db)
     this.finding = new FindingStore(db)

@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType, Kysely } from 'kysely'
 import type { MessageKind } from '../../contract/api/messages'
 import type { Fen } from '../../contract/money'
 import type { OrderState } from '../../contract/order-state'
+import type { CardTables } from './card-tables'
 import type { ClaimTables } from './claim-tables'
 import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
@@ -23,7 +24,7 @@ interface Counters {
   commission_fen: Generated<Fen>
 }
 
-export interface Tables extends GoodsTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables {
+export interface Tables extends GoodsTables, CardTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables {
   people: {
     id: string
     openid: string

@@ -31,3 +31,9 @@ export interface RefundLineValue {
   readonly quantity: number
   readonly amountFen: Fen
 }
+export interface QuestionValue {
+  readonly question: string
+  readonly answer: string
+}
+/** By tone; each text with its {choices|of words}. */
+export type CaptionsValue = Readonly<Partial<Record<'plain' | 'warm' | 'brief', readonly string[]>>>

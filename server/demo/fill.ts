@@ -28,8 +28,8 @@ export interface DemoShop {
 /** Fills an empty shop with goods, people and a month of orders; false when somebody is there already. */
 export async function fillDemoShop(shop: DemoShop): Promise<boolean> {
   const endsAt = new Date()
-  const { sandboxPath, publicUrl, log, database, objects } = shop
-  const world = openDemoWorld({ database, objects, sandboxPath, publicUrl, log, startsAt: addDays(endsAt, -storyDays) })
+  const { sandboxPath, publicUrl, log, database, objects, picturesFolder } = shop
+  const world = openDemoWorld({ database, objects, picturesFolder, sandboxPath, publicUrl, log, startsAt: addDays(endsAt, -storyDays) })
   const stores = world.context.read
   try {
     if (await isFilled(stores)) return false

@@ -28,6 +28,7 @@ export interface DemoWorld {
 export function openDemoWorld(parts: {
   readonly database: Kysely<Tables>
   readonly objects: ObjectStore
+  readonly picturesFolder: string
   readonly sandboxPath: string
   readonly publicUrl: string
   readonly startsAt: Date
@@ -45,6 +46,7 @@ export function openDemoWorld(parts: {
     wechat: sandboxWeChat(sandbox.keys, base),
     courierBase: base,
     objects: parts.objects,
+    picturesFolder: parts.picturesFolder,
     publicUrl: parts.publicUrl,
     clock,
     fetch: (request) => sandbox.wechat.fetch(request),

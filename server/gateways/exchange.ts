@@ -13,6 +13,7 @@ export interface IncomingReply {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  readonly bytes: Uint8Array
 }
 
 export interface ExchangeOptions {
@@ -39,8 +40,8 @@ export async function exchange(outgoing: OutgoingRequest, options: ExchangeOptio
       signal: AbortSignal.timeout(timeoutMs),
     })
     const response = await fetch(request)
-    const text = await response.text()
-    return { status: response.status, headers: Object.fromEntries(response.headers), text }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, headers: Object.fromEntries(response.headers), text: new TextDecoder().decode(bytes), bytes }
   } catch (error) {
     throw new options.failure(`${outgoing.method} ${pathOf(outgoing.url)}: ${reasonOf(error)}`)
   }

@@ -9,6 +9,7 @@ import { requireRole } from './auth'
 import type { Environment } from './environment'
 import { accountHandlers } from './handlers/account'
 import { addressHandlers } from './handlers/addresses'
+import { cardHandlers } from './handlers/cards'
 import { catalogueHandlers } from './handlers/catalogue'
 import { claimHandlers } from './handlers/claims'
 import { complaintHandlers } from './handlers/complaints'
@@ -42,6 +43,7 @@ const handlers: Handlers = {
   ...statementHandlers,
   ...withdrawalHandlers,
   ...sellerShopHandlers,
+  ...cardHandlers,
 }
 
 /** Every route of the contract with its handler, and the document that describes them. Mount it under /api. */

@@ -19,7 +19,8 @@ export async function eraseWhole(stores: Stores, personId: string, now: Date): P
   await stores.sellers.lock(personId)
   const obstacles = await findObstacles(stores, personId)
   if (obstacles.length > 0) return obstacles
-  await removePictures(stores, await stores.uploads.deleteOfPerson(personId), now)
+  const names = [...(await stores.uploads.deleteOfPerson(personId)), ...(await stores.cards.deleteDrawn(personId))]
+  await removePictures(stores, names, now)
   await stores.personalData.erase(personId, now)
   return []
 }

@@ -6,6 +6,10 @@ import type { Channel } from '../database/values'
 const tokenBytes = 9
 const mostTries = 5
 
+export function newToken(): string {
+  return randomBytes(tokenBytes).toString('base64url')
+}
+
 /** The token that a seller's next share of this thing by this channel carries; it is made when there is none yet. */
 export async function unusedToken(
   stores: Stores,
@@ -15,7 +19,7 @@ export async function unusedToken(
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const known = await stores.sharing.findUnusedToken(sellerId, productId, channel)
     if (known) return known
-    const token = randomBytes(tokenBytes).toString('base64url')
+    const token = newToken()
     // The index lets one unused token in; who came second takes the first one's.
     const row = { token, seller_id: sellerId, product_id: productId, channel, created_at: at, used_at: null }
     if (await stores.sharing.insertToken(row)) return token

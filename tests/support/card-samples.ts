@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { toBuffer } from 'qrcode'
-import type { CardFacts } from '../../server/ports'
+import type { CardFacts } from '../../server/card-ports'
 
 /** What the sandbox's mini code holds, in its circle. */
 export function sandboxCode(token: string): Promise<Buffer> {

@@ -11,7 +11,7 @@ const layerPatterns = [
   [/^src\/(components|queries|services|stores|platform|lib|assets)\//, (_: string, name: string) => `client ${name}`],
   [/^server\/(main|import|compose|local-sandbox)$/, 'server root'],
   [/^server\/(config|environment|log|listen)$/, 'server ground'],
-  [/^server\/((content|message|transfer)-)?ports$/, 'ports'],
+  [/^server\/((card|content|message|transfer)-)?ports$/, 'ports'],
   [/^server\/(domain|usecases|database|gateways|http|jobs|sandbox|demo)\//, (_: string, name: string) => `server ${name}`],
   [/^tests\//, 'tests'],
   [/^benchmarks\//, 'benchmarks'],

@@ -45,6 +45,7 @@ export async function createStory() {
     wechat: sandboxWeChat(keys, 'https://wechat.test'),
     courierBase: 'https://courier.test',
     objects: createFolderStore(uploadsFolder),
+    picturesFolder: 'server/demo/pictures',
     publicUrl: 'https://shop.test',
     clock,
     fetch: (request) => sandbox.wechat.fetch(request),

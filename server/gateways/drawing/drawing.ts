@@ -1,8 +1,8 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { CardFacts, DrawingGateway, PosterDesign } from '../../ports'
+import type { CardFacts, DrawingGateway, PosterDesign } from '../../card-ports'
 import { cardSizes, drawCard } from './cards'
 import { type Drawn, drawNote, drawStillLife, drawTeaLabel, posterHeight, posterWidth } from './posters'
-import { readMarks, readPicture } from './shapes'
+import { paper, readMarks, readPicture } from './shapes'
 import { drawable } from './text'
 
 const designs: Readonly<Record<PosterDesign, (context: SKRSContext2D, drawn: Drawn) => void>> = {
@@ -11,6 +11,8 @@ const designs: Readonly<Record<PosterDesign, (context: SKRSContext2D, drawn: Dra
   note: drawNote,
 }
 const quality = 90
+/** Of a photo that is saved, px. */
+const longestSide = 1440
 
 /** Draws with skia and Noto Sans SC, the same on every machine. A picture that can't be read is replaced by a clean ground. */
 export function createDrawingGateway(): DrawingGateway {
@@ -31,6 +33,17 @@ export function createDrawingGateway(): DrawingGateway {
       const [photo, marks] = await Promise.all([readPicture(given.photo), readMarks()])
       const canvas = createCanvas(cardSizes[kind].width, cardSizes[kind].height)
       drawCard(canvas.getContext('2d'), kind, { facts: cleaned(given), photo, marks })
+      return await encode(canvas)
+    },
+    async photo(bytes) {
+      const image = await readPicture(bytes)
+      if (image === null) return null
+      const scale = Math.min(1, longestSide / Math.max(image.width, image.height))
+      const canvas = createCanvas(Math.max(Math.round(image.width * scale), 1), Math.max(Math.round(image.height * scale), 1))
+      const context = canvas.getContext('2d')
+      context.fillStyle = paper
+      context.fillRect(0, 0, canvas.width, canvas.height)
+      context.drawImage(image, 0, 0, canvas.width, canvas.height)
       return await encode(canvas)
     },
   }

@@ -1,5 +1,5 @@
 import type { Image, SKRSContext2D } from '@napi-rs/canvas'
-import type { CardFacts } from '../../ports'
+import type { CardFacts } from '../../card-ports'
 import { drawAdMark, drawAvatar, drawCode, drawLine, drawPicture, drawPrice, ink, ink2, ink3, type Marks, paper } from './shapes'
 import { drawColumn, drawText, widthOf } from './text'
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ObjectStore, ObjectsUnavailable } from '../../ports'
@@ -9,8 +10,8 @@ export function createFolderStore(folder: string): ObjectStore {
     async put(name, bytes) {
       await attempt('put', async () => {
         await mkdir(folder, { recursive: true })
-        // Whoever reads the folder sees the whole object or none.
-        const half = join(folder, `${name}.half`)
+        // Whoever reads the folder sees the whole object or none; two that put the same one do not meet.
+        const half = join(folder, `${name}.${randomBytes(6).toString('hex')}.half`)
         await writeFile(half, bytes)
         await rename(half, join(folder, name))
       })

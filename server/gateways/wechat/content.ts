@@ -4,7 +4,7 @@ import { WeChatUnavailable } from '../../ports'
 import type { ApiClient } from './tokens'
 
 export interface ContentGatewayOptions {
-  readonly api: ApiClient
+  readonly api: Pick<ApiClient, 'post'>
   /** WeChat fetches the pictures from here. */
   readonly publicUrl: string
 }

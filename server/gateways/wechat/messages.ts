@@ -4,7 +4,7 @@ import { WeChatUnavailable } from '../../ports'
 import type { ApiClient } from './tokens'
 
 export interface MessagesGatewayOptions {
-  readonly api: ApiClient
+  readonly api: Pick<ApiClient, 'post'>
   readonly templates: MessageTemplates
 }
 

@@ -4,7 +4,7 @@ import { toChinaTimeWithMs } from '../china-time'
 import type { ApiClient, ApiReply } from './tokens'
 
 export interface ShippingGatewayOptions {
-  readonly api: ApiClient
+  readonly api: Pick<ApiClient, 'post'>
   readonly mchid: string
 }
 

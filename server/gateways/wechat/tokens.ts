@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Clock, WeChatUnavailable } from '../../ports'
-import { exchange, type Fetch, parseJson } from '../exchange'
+import { exchange, type Fetch, type IncomingReply, parseJson } from '../exchange'
 
 export interface ApiClientOptions {
   /** https://api.weixin.qq.com, or the sandbox. */
@@ -20,6 +20,8 @@ export interface ApiReply {
 export interface ApiClient {
   /** Calls the mini program's server API with an access token. errcode 0 is done; what else it means is the caller's to know. */
   post(path: string, body: unknown): Promise<ApiReply>
+  /** The same for calls that answer a picture when all is well, and JSON when it is not. */
+  postForPicture(path: string, body: unknown): Promise<ApiReply | Uint8Array>
 }
 
 /** Missing errcode means 0: some calls leave it out when all is well. */
@@ -36,24 +38,42 @@ interface Token {
   readonly goodUntilMs: number
 }
 
-/** A client that keeps one stable token; a dead one is renewed once and the call made once more. */
-export function createApiClient(options: ApiClientOptions): ApiClient {
-  const base = options.baseUrl.replace(/\/$/, '')
-  let held: Token | null = null
-  let renewal: Promise<Token> | null = null
+/** Sends JSON, and reads JSON or a picture. */
+function createSender({ baseUrl, fetch, timeoutMs }: ApiClientOptions) {
+  const base = baseUrl.replace(/\/$/, '')
 
-  async function send(path: string, query: string, body: unknown): Promise<ApiReply> {
+  async function exchangeJson(path: string, query: string, body: unknown): Promise<IncomingReply> {
     const outgoing = {
       method: 'POST' as const,
       url: `${base}${path}${query}`,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }
-    const reply = await exchange(outgoing, { fetch: options.fetch, timeoutMs: options.timeoutMs, failure: WeChatUnavailable })
+    return await exchange(outgoing, { fetch, timeoutMs, failure: WeChatUnavailable })
+  }
+
+  function readReply(path: string, reply: IncomingReply): ApiReply {
     const content = replySchema.safeParse(parseJson(reply.text))
     if (!content.success || reply.status !== 200) throw new WeChatUnavailable(`POST ${path}: ${reply.status} without an answer`)
     return content.data
   }
+
+  const send = async (path: string, query: string, body: unknown) => readReply(path, await exchangeJson(path, query, body))
+
+  async function sendForPicture(path: string, query: string, body: unknown): Promise<ApiReply | Uint8Array> {
+    const reply = await exchangeJson(path, query, body)
+    const isPicture = reply.status === 200 && (reply.headers['content-type'] ?? '').startsWith('image/')
+    return isPicture ? reply.bytes : readReply(path, reply)
+  }
+
+  return { send, sendForPicture }
+}
+
+/** A client that keeps one stable token; a dead one is renewed once and the call made once more. */
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const { send, sendForPicture } = createSender(options)
+  let held: Token | null = null
+  let renewal: Promise<Token> | null = null
 
   async function fetchToken(isForced: boolean): Promise<Token> {
     const path = '/cgi-bin/stable_token'
@@ -80,13 +100,24 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return held.text
   }
 
+  /** With a token; once more with a fresh one when it was dead. */
+  async function authorized<Reply>(send: (query: string) => Promise<Reply>, codeOf: (reply: Reply) => number): Promise<Reply> {
+    const token = await findToken(null)
+    const reply = await send(`?access_token=${encodeURIComponent(token)}`)
+    if (!deadTokenCodes.has(codeOf(reply))) return reply
+    return await send(`?access_token=${encodeURIComponent(await findToken(token))}`)
+  }
+
   return {
-    async post(path, body) {
-      const token = await findToken(null)
-      const reply = await send(path, `?access_token=${encodeURIComponent(token)}`, body)
-      if (!deadTokenCodes.has(reply.errcode)) return reply
-      const fresh = await findToken(token)
-      return send(path, `?access_token=${encodeURIComponent(fresh)}`, body)
-    },
+    post: (path, body) =>
+      authorized(
+        (query) => send(path, query, body),
+        ({ errcode }) => errcode,
+      ),
+    postForPicture: (path, body) =>
+      authorized(
+        (query) => sendForPicture(path, query, body),
+        (reply) => (reply instanceof Uint8Array ? 0 : reply.errcode),
+      ),
   }
 }

@@ -113,6 +113,9 @@ test('every place that refers to a person is one that deletion and export know',
     'uploads.person_id',
     'visits.person_id',
     'picks.seller_id',
+    'drawn_pictures.seller_id',
+    'links.seller_id',
+    'posters.seller_id',
   ]
   const nameless = ['complaint_posts.person_id', 'reviews.person_id', 'complaints.person_id', 'orders.buyer_id', 'sellers.person_id']
   // What somebody asked for and what staff did about it: kept without a name.

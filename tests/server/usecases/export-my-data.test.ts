@@ -26,6 +26,8 @@ test('a newcomer takes along who they are here, and nothing else', async () => {
       messageAnswers: [],
       reviews: [],
       withdrawals: [],
+      posters: [],
+      links: [],
       sessions: [{ openedAt: story.clock.now().toISOString(), expiresAt: expect.any(String) }],
     },
   })

@@ -30,6 +30,8 @@ export const account: AccountText = {
       visits: 'Times you came by a card',
       sessions: 'Sign-ins',
       picks: 'Picks in your shop',
+      posters: 'Posters',
+      links: 'Links',
     },
     take: 'Take a copy',
     taken: 'Here it all is',

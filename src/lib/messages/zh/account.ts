@@ -27,6 +27,8 @@ export const account = {
       visits: '从卡片进来的次数',
       sessions: '登录',
       picks: '铺子里挑的商品',
+      posters: '海报',
+      links: '外发链接',
     } as Readonly<Record<string, string>>,
     take: '带走一份',
     taken: '都在这里了',

@@ -1,0 +1,19 @@
+import type { PosterDesign } from '../card-ports'
+
+/* What sellers send out: migrations/0033-cards.sql, column for column. */
+
+export interface CardTables {
+  drawn_pictures: { object_name: string; seller_id: string | null; drawn_at: Date }
+  posters: {
+    token: string
+    seller_id: string
+    product_id: string | null
+    design: PosterDesign
+    words: string
+    /** The address of what was drawn last; null until something was. */
+    picture: string | null
+    made_at: Date
+  }
+  links: { token: string; seller_id: string; product_id: string | null; label: string; made_at: Date }
+  url_links: { token: string; url: string; minted_at: Date }
+}

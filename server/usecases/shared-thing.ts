@@ -1,0 +1,64 @@
+import type { Person, RouteAnswer } from '../../contract/api/types'
+import type { BatchRow, ProductRow, SizeRow } from '../database/catalogue'
+import type { RecommenderRow } from '../database/sellers'
+import { refuse } from '../domain/refused'
+import type { Settings } from '../domain/settings'
+import { businessDay } from '../domain/time'
+import type { Context } from '../ports'
+import { shownSize } from './product-cards'
+
+/** A thing that a seller shares, with all that is drawn of it. */
+export interface SharedThing {
+  readonly productId: string | null
+  readonly product: ProductRow | null
+  /** The size whose price is shown; null for the shop. */
+  readonly size: SizeRow | null
+  /** The batch that goes out next. */
+  readonly batch: BatchRow | null
+  readonly state: RouteAnswer<'getSharePage'>['thing']['state']
+  /** The seller's own sentence about it; '' for none. */
+  readonly words: string
+  readonly seller: RecommenderRow
+  readonly settings: Settings
+}
+
+/** Finds what an active seller wants to share: a product, or their shop (null). */
+export async function readSharedThing(context: Context, person: Person, productId: string | null): Promise<SharedThing> {
+  const stores = context.read
+  const row = await stores.sellers.find(person.id)
+  const seller = await stores.sellers.findRecommender(person.id)
+  if (!row || !seller) return refuse('forbidden', { role: 'seller' })
+  if (row.state !== 'active') return refuse('seller-inactive', { reason: row.state_reason })
+  const settings = await stores.settings.get()
+  if (productId === null) {
+    const shop = { productId, product: null, size: null, batch: null, state: 'on-sale' as const }
+    return { ...shop, words: seller.words ?? '', seller, settings }
+  }
+  const product = (await stores.catalogue.findProduct(productId)) ?? refuse('not-found', { what: 'product' })
+  const today = businessDay(context.clock.now())
+  const sizes = await stores.catalogue.listSizes([productId], today)
+  const onSale = product.is_on_sale ? sizes.filter((size) => size.is_on_sale) : []
+  const size = shownSize(onSale.length > 0 ? onSale : sizes)
+  const batch = await stores.catalogue.findNextBatch(productId, today)
+  const words = (await stores.sellers.findPickWords(person.id, productId)) ?? ''
+  const state = onSale.length === 0 ? 'withdrawn' : onSale.every(({ left }) => left === 0) ? 'sold-out' : 'on-sale'
+  return { productId, product, size, batch, state, words, seller, settings }
+}
+
+/** The same for what is to go out anew: what HQ no longer sells does not. */
+export async function readThingToShare(context: Context, person: Person, productId: string | null): Promise<SharedThing> {
+  const thing = await readSharedThing(context, person, productId)
+  return thing.state === 'withdrawn' ? refuse('product-withdrawn', {}) : thing
+}
+
+/** As the seller's pages show it. */
+export function viewThing({ productId, product, size, state, seller }: SharedThing): RouteAnswer<'getSharePage'>['thing'] {
+  return {
+    productId,
+    name: product ? { zh: product.name_zh, en: product.name_en } : { zh: seller.shopName, en: seller.shopName },
+    picture: product?.pictures[0] ?? null,
+    priceFromFen: size?.price_fen ?? null,
+    sizeName: size?.name ?? null,
+    state,
+  }
+}
