@@ -61,13 +61,13 @@ async function applySuccess(context: Context, stores: Stores, found: OrderWithLi
   const { order } = found
   const claim = await stores.claims.findByRefund(refund.id)
   const clawbackFen = await applyToLines(stores, found, refund.lines, claim)
+  const isFirst = (await stores.refunds.listOfOrder(order.id)).every(({ state }) => state !== 'succeeded')
   await stores.refunds.markState(refund.id, 'succeeded', facts.at)
   const { goods_fen: goodsFen, freight_fen: freightFen, id: refundNo } = refund
   const isSettled = order.completed_at !== null
   const entry = refundEntry({ orderId: order.id, refundNo, goodsFen, freightFen, sellerId: order.seller_id, clawbackFen, isSettled })
   await stores.ledger.post(entry, context.clock.now())
   if (order.seller_id && order.token && order.paid_at) {
-    const isFirst = found.lines.every((line) => line.refunded_quantity === 0)
     const counted = { token: order.token, sellerId: order.seller_id, day: businessDay(order.paid_at) }
     await stores.sharing.countRefund(counted, { isFirst, clawbackFen })
   }

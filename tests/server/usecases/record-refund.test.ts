@@ -165,6 +165,19 @@ test('what a refund takes back is missing from the card and from the day the ord
   expect((await counts()).map((count, index) => (before[index]?.commission_fen ?? 0) - count.commission_fen)).toEqual([333, 333])
 })
 
+test('money without pieces, given back twice, makes one refunded order', async () => {
+  const order = await bought()
+  const hq = await story.hq()
+  const { order: placed, lines } = (await story.context.read.orders.find(order.id)) ?? {}
+  const refunded = async () => (await story.context.read.sharing.findToken(placed?.token ?? ''))?.refunded_orders ?? 0
+  const before = await refunded()
+  for (const amountFen of [fen(100), fen(200)]) {
+    await hq.paysBack(order, { lines: [{ lineId: lines?.[0]?.id ?? '', amountFen }] })
+    await story.passes({ minutes: 5 })
+    expect(await refunded()).toBe(before + 1)
+  }
+})
+
 test('what went back before settlement is not settled, and after it comes from sales and from what the seller could take', async () => {
   const order = await bought()
   const hq = await story.hq()
