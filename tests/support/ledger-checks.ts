@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Account } from '../../server/domain/ledger'
 import { chainHash } from '../../server/domain/ledger'
 import type { Story, StoryPerson } from './story'
@@ -73,4 +74,89 @@ export async function expectSoundStatement(seller: StoryPerson): Promise<void> {
     cursor = page.nextCursor === null ? undefined : Number(page.nextCursor)
     if (cursor === undefined && page.items.length > 0) expect(left).toBe(0)
   } while (cursor !== undefined)
+}
+
+/** The months of a seller are the chain, cut where a month ended: nothing is missing, nothing stands twice. */
+export async function expectSoundMonths(story: Story, sellerId: string): Promise<void> {
+  const own = story.database.selectFrom('postings').selectAll().where('seller_id', '=', sellerId)
+  const postings = await own.orderBy('chain_index').execute()
+  const months = await story.database.selectFrom('seller_months').selectAll().where('seller_id', '=', sellerId).orderBy('month').execute()
+  let [index, balance] = [1, 0]
+  for (const month of months) {
+    expect([month.first_index, month.opening_fen]).toEqual([index, balance])
+    const stretch = postings.slice(month.first_index - 1, month.last_index)
+    const sum = (isCounted: (row: (typeof stretch)[number]) => boolean) =>
+      stretch.filter(isCounted).reduce((total, row) => total + row.amount_fen, 0)
+    const isFrom = (row: { readonly source: string }) => row.source.startsWith('seller:')
+    const sums = [
+      sum((row) => row.source === 'hq:commission'),
+      sum((row) => isFrom(row) && row.destination === 'hq:commission'),
+      sum((row) => isFrom(row) && row.destination === 'wechat'),
+      sum((row) => isFrom(row) && row.destination === 'tax:withheld'),
+    ] as const
+    expect([month.earned_fen, month.taken_back_fen, month.paid_fen, month.tax_fen]).toEqual(sums)
+    balance += sums[0] - sums[1] - sums[2] - sums[3]
+    index = month.last_index + 1
+  }
+  expect(index - 1).toBe(postings.length)
+}
+
+/** What cards, days and things say that they brought is what the orders say. */
+export async function expectSoundCounters(story: Story, sellerId: string): Promise<void> {
+  const orders = await story.database
+    .selectFrom('orders')
+    .select(['id', 'received_at', 'paid_at'])
+    .where('seller_id', '=', sellerId)
+    .where('paid_at', 'is not', null)
+    .execute()
+  const ids = ['', ...orders.map(({ id }) => id)]
+  const lines = await story.database.selectFrom('order_lines').selectAll().where('order_id', 'in', ids).execute()
+  const refunds = await story.database
+    .selectFrom('refunds')
+    .select('order_id')
+    .distinct()
+    .where('order_id', 'in', ids)
+    .where('state', '=', 'succeeded')
+    .execute()
+  const truth = {
+    orders: orders.length,
+    received: orders.filter((order) => order.received_at !== null).length,
+    refunded: refunds.length,
+    commissionFen: lines.reduce((sum, line) => sum + line.commission_fen - line.clawback_fen, 0),
+  }
+  const of = async (table: 'tokens' | 'seller_days' | 'seller_things') => {
+    const paid = sql.ref(table === 'tokens' ? 'paid_orders' : 'orders')
+    const { rows } = await sql<typeof truth>`
+      select sum(${paid})::int8 as orders, sum(received_orders)::int8 as received, sum(refunded_orders)::int8 as refunded,
+        sum(commission_fen)::int8 as "commissionFen" from ${sql.table(table)} where seller_id = ${sellerId}`.execute(story.database)
+    const sums = rows[0]
+    return {
+      orders: sums?.orders ?? 0,
+      received: sums?.received ?? 0,
+      refunded: sums?.refunded ?? 0,
+      commissionFen: sums?.commissionFen ?? 0,
+    }
+  }
+  expect(await of('tokens')).toEqual(truth)
+  expect(await of('seller_days')).toEqual(truth)
+  expect(await of('seller_things')).toEqual(truth)
+}
+
+/** Nothing is under way: of no order is anything pending, and nothing is on its way to anybody. */
+export async function expectMoneySettled(story: Story, sellers: readonly StoryPerson[]): Promise<void> {
+  for (const { id } of sellers) {
+    const { pending_fen, withdrawing_fen } = await story.context.read.sellers.get(id)
+    expect([pending_fen, withdrawing_fen]).toEqual([0, 0])
+    const account = `seller:${id}:pending`
+    const rows = await story.database
+      .selectFrom('postings')
+      .innerJoin('entries', 'entries.key', 'postings.entry_key')
+      .select(['entries.order_id', 'source', 'destination', 'amount_fen'])
+      .where((where) => where.or([where('source', '=', account), where('destination', '=', account)]))
+      .execute()
+    const pending = new Map<string | null, number>()
+    for (const { order_id, destination, amount_fen } of rows)
+      pending.set(order_id, (pending.get(order_id) ?? 0) + (destination === account ? amount_fen : -amount_fen))
+    expect([...pending.values()].filter((amount) => amount !== 0)).toEqual([])
+  }
 }
