@@ -65,6 +65,8 @@ export interface RefusalPayloads {
   'agreement-outdated': { readonly version: string }
   'already-seller': Nothing
   'name-unusable': Nothing
+  /** Somebody else of the staff was first, or the seller left. */
+  'seller-state': { readonly state: 'active' | 'suspended' | 'left' }
   'seller-inactive': { readonly reason: string | null }
   'token-used': Nothing
   'complaint-closed': Nothing

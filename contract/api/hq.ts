@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../limits'
 import { orderCardSchema, orderSchema, orderStateSchema } from './order-shapes'
 import { defineRoute } from './route'
-import { channelSchema, countSchema, cursorSchema, dateSchema, idSchema, instantSchema, quantitySchema, readableText } from './shapes'
+import { channelSchema, countSchema, cursorSchema, dateSchema, idSchema, instantSchema, quantitySchema } from './shapes'
 
 const idParams = z.object({ id: idSchema })
 export const trackingNumberSchema = z
@@ -27,7 +27,9 @@ export const getHqHome = defineRoute({
   path: '/hq/home',
   role: 'hq',
   summary: 'What waits for HQ, room by room, and how much of it is late.',
-  response: z.object({ duties: z.object({ orders: dutySchema, claims: dutySchema, complaints: dutySchema, reviews: dutySchema }) }),
+  response: z.object({
+    duties: z.object({ orders: dutySchema, claims: dutySchema, complaints: dutySchema, reviews: dutySchema, payouts: dutySchema }),
+  }),
   refusals: [],
 })
 
@@ -83,15 +85,4 @@ export const shipParcel = defineRoute({
   }),
   response: z.object({ state: orderStateSchema }),
   refusals: ['order-state', 'quantity-exceeded', 'too-many-parcels', 'batch-unavailable', 'id-conflict'],
-})
-
-export const setSellerState = defineRoute({
-  method: 'put',
-  path: '/hq/sellers/{id}/state',
-  role: 'hq',
-  summary: 'Suspends a seller with a reason, or lets them go on. What was earned stays theirs.',
-  params: idParams,
-  body: z.object({ state: z.enum(['active', 'suspended']), reason: readableText(200) }),
-  response: z.object({ state: z.enum(['active', 'suspended']) }),
-  refusals: [],
 })

@@ -7,6 +7,7 @@ import * as complaints from './complaints'
 import * as finding from './finding'
 import * as hq from './hq'
 import * as hqClaims from './hq-claims'
+import * as hqSellers from './hq-sellers'
 import * as messages from './messages'
 import * as orders from './orders'
 import * as people from './people'
@@ -111,7 +112,9 @@ export const routes = {
   listHqOrders: hq.listHqOrders,
   getHqOrder: hq.getHqOrder,
   shipParcel: hq.shipParcel,
-  setSellerState: hq.setSellerState,
+  listSellers: hqSellers.listSellers,
+  getHqSeller: hqSellers.getHqSeller,
+  setSellerState: hqSellers.setSellerState,
   listHqClaims: hqClaims.listHqClaims,
   getHqClaim: hqClaims.getHqClaim,
   decideClaim: hqClaims.decideClaim,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits'
+import { staffActSchema } from './hq-sellers'
 import { defineRoute } from './route'
 import { countSchema, cursorSchema, fenSchema, idSchema, instantSchema, readableText, signedFenSchema } from './shapes'
 
@@ -142,6 +143,8 @@ export const payoutSchema = withdrawalSchema.extend({
   /** WeChat's own codes: why it would not take a bill, why one ended unpaid. */
   refusal: z.string().nullable(),
   failReasons: z.array(z.string()),
+  /** What staff did about it, newest first. */
+  acts: z.array(staffActSchema),
 })
 
 export const listPayouts = defineRoute({
@@ -160,8 +163,9 @@ export const retryPayout = defineRoute({
   role: 'hq',
   summary: 'Asks WeChat again, under the same number, for a bill that it would not take.',
   params: idParams,
+  body: z.object({ id: idSchema }),
   response: z.object({ payout: payoutSchema }),
-  refusals: ['withdrawal-state', 'seller-inactive', 'wechat-unavailable'],
+  refusals: ['withdrawal-state', 'seller-inactive', 'wechat-unavailable', 'id-conflict'],
 })
 
 export const voidPayout = defineRoute({
@@ -170,6 +174,7 @@ export const voidPayout = defineRoute({
   role: 'hq',
   summary: 'Calls back what is not confirmed yet; the money is the seller’s to ask for again.',
   params: idParams,
+  body: z.object({ id: idSchema, reason: readableText(200) }),
   response: z.object({ payout: payoutSchema }),
-  refusals: ['withdrawal-state', 'wechat-unavailable'],
+  refusals: ['withdrawal-state', 'wechat-unavailable', 'id-conflict'],
 })

@@ -21,9 +21,11 @@ import { PickStore } from './picks'
 import { RefundStore } from './refunds'
 import { ReviewListStore } from './review-lists'
 import { ReviewStore } from './reviews'
+import { SellerListStore } from './seller-lists'
 import { SellerStore } from './sellers'
 import { SettingsStore } from './settings'
 import { SharingStore } from './sharing'
+import { StaffActStore } from './staff-acts'
 import { StatementStore } from './statements'
 import { StockStore } from './stock'
 import type { Db } from './tables'
@@ -36,6 +38,7 @@ export class Stores {
   readonly personalData: PersonalDataStore
   readonly addresses: AddressStore
   readonly sellers: SellerStore
+  readonly sellerLists: SellerListStore
   readonly sharing: SharingStore
   readonly picks: PickStore
   readonly brought: BroughtStore
@@ -58,6 +61,7 @@ export class Stores {
   readonly uploads: UploadStore
   readonly reviews: ReviewStore
   readonly reviewLists: ReviewListStore
+  readonly staffActs: StaffActStore
   readonly statements: StatementStore
   readonly withdrawals: WithdrawalStore
   readonly jobs: JobStore
@@ -68,6 +72,7 @@ export class Stores {
     this.personalData = new PersonalDataStore(db)
     this.addresses = new AddressStore(db)
     this.sellers = new SellerStore(db)
+    this.sellerLists = new SellerListStore(db)
     this.sharing = new SharingStore(db)
     this.picks = new PickStore(db)
     this.brought = new BroughtStore(db)
@@ -90,6 +95,7 @@ export class Stores {
     this.uploads = new UploadStore(db)
     this.reviews = new ReviewStore(db)
     this.reviewLists = new ReviewListStore(db)
+    this.staffActs = new StaffActStore(db)
     this.statements = new StatementStore(db)
     this.withdrawals = new WithdrawalStore(db)
     this.jobs = new JobStore(db)

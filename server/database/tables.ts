@@ -8,6 +8,7 @@ import type { ComplaintsTables } from './complaints-tables'
 import type { GoodsTables } from './goods-tables'
 import type { MoneyTables } from './money-tables'
 import type { ReviewTables } from './review-tables'
+import type { StaffTables } from './staff-tables'
 import type { UploadsTable } from './uploads-table'
 import type { AddressValue, Channel, CreditRule, RefundLineValue, RefundReason, RefundRowState, ReturnRule, SellerState } from './values'
 
@@ -24,7 +25,7 @@ interface Counters {
   commission_fen: Generated<Fen>
 }
 
-export interface Tables extends GoodsTables, CardTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables {
+export interface Tables extends GoodsTables, CardTables, ClaimTables, ComplaintsTables, ReviewTables, MoneyTables, StaffTables {
   people: {
     id: string
     openid: string

@@ -34,6 +34,7 @@ export const refusalStatus = {
   'agreement-outdated': 409,
   'already-seller': 409,
   'name-unusable': 422,
+  'seller-state': 409,
   'seller-inactive': 403,
   'token-used': 409,
   'complaint-closed': 409,

@@ -17,6 +17,7 @@ export async function getHqHome(context: Context): Promise<RouteAnswer<'getHqHom
       orders: await stores.orderLists.countToShip(addSeconds(now, -shipsWithinHours * 3600)),
       claims: await stores.claimLists.countDue(claimsForHq, now),
       complaints: { waiting: open, overdue },
+      payouts: { waiting: await stores.withdrawals.countToDo(), overdue: 0 },
       reviews: { waiting: unanswered + held, overdue: 0 },
     },
   }

@@ -4,7 +4,11 @@ import type { Stores } from '../database/stores'
 import type { WithdrawalWithBills } from '../database/withdrawals'
 import { readCursor, writeCursor } from '../domain/cursor'
 import type { Context } from '../ports'
+import { viewAct } from './staff-act-view'
 import { currentBill, viewWithdrawal } from './withdrawal-view'
+
+/** Of one page's payouts together. */
+const actsShown = 100
 
 /** Shows HQ what sellers take out, and what of it does not go by itself. */
 export async function listPayouts(
@@ -23,6 +27,10 @@ export async function listPayouts(
 }
 
 export async function viewPayouts(stores: Stores, found: readonly WithdrawalWithBills[]): Promise<Payout[]> {
+  const acts = await stores.staffActs.listAbout(
+    found.map(({ withdrawal }) => withdrawal.id),
+    actsShown,
+  )
   const names = await stores.sellers.listNames([...new Set(found.map(({ withdrawal }) => withdrawal.seller_id))])
   return found.map((each) => {
     const { seller_id: id } = each.withdrawal
@@ -32,6 +40,7 @@ export async function viewPayouts(stores: Stores, found: readonly WithdrawalWith
       seller: { id, name: known?.name ?? '', shopName: known?.shopName ?? '', isSuspended: known?.state === 'suspended' },
       refusal: currentBill(each)?.refusal ?? null,
       failReasons: [...new Set(each.bills.flatMap((bill) => bill.fail_reason || []))],
+      acts: acts.filter(({ subject }) => subject === each.withdrawal.id).map(viewAct),
     }
   })
 }

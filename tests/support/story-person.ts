@@ -191,9 +191,9 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
       return await caller.call('shipParcel', { params: { id: order.id }, body })
     },
     suspends: (seller: { readonly id: string }, reason = '朋友圈夸大宣传') =>
-      caller.call('setSellerState', { params: { id: seller.id }, body: { state: 'suspended', reason } }),
+      caller.call('setSellerState', { params: { id: seller.id }, body: { id: newId(), state: 'suspended', reason } }),
     letsGoOn: (seller: { readonly id: string }) =>
-      caller.call('setSellerState', { params: { id: seller.id }, body: { state: 'active', reason: '已改正' } }),
+      caller.call('setSellerState', { params: { id: seller.id }, body: { id: newId(), state: 'active', reason: '已改正' } }),
   }
 }
 

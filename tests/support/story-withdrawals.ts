@@ -44,8 +44,10 @@ export function createWithdrawalVerbs(caller: Caller, phone: Phone) {
     listsWithdrawals: async () => (await caller.call('listWithdrawals', { query: {} })).items,
 
     listsPayouts: (group: 'to-do' | 'under-way' | 'ended' = 'to-do') => caller.call('listPayouts', { query: { group } }),
-    retriesPayout: async (withdrawal: { readonly id: string }) => (await caller.call('retryPayout', paramsOf(withdrawal))).payout,
-    voidsPayout: async (withdrawal: { readonly id: string }) => (await caller.call('voidPayout', paramsOf(withdrawal))).payout,
+    retriesPayout: async (withdrawal: { readonly id: string }, id = createUlid(phone.now().getTime())) =>
+      (await caller.call('retryPayout', { ...paramsOf(withdrawal), body: { id } })).payout,
+    voidsPayout: async (withdrawal: { readonly id: string }, reason = '名字对不上', id = createUlid(phone.now().getTime())) =>
+      (await caller.call('voidPayout', { ...paramsOf(withdrawal), body: { id, reason } })).payout,
   }
 }
 

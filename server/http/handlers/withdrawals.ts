@@ -35,6 +35,6 @@ export const withdrawalHandlers: Handlers<WithdrawalRoute> = {
   },
   listWithdrawals: (context, { person, query }) => listWithdrawals(context, { sellerId: person.id, query }),
   listPayouts,
-  retryPayout: (context, { params }) => retryPayout(context, params.id),
-  voidPayout: (context, { params }) => voidPayout(context, params.id),
+  retryPayout: (context, { person, params, body }) => retryPayout(context, { personId: person.id, withdrawalId: params.id, id: body.id }),
+  voidPayout: (context, { person, params, body }) => voidPayout(context, { personId: person.id, withdrawalId: params.id, ...body }),
 }

@@ -119,7 +119,7 @@ test('every place that refers to a person is one that deletion and export know',
   ]
   const nameless = ['complaint_posts.person_id', 'reviews.person_id', 'complaints.person_id', 'orders.buyer_id', 'sellers.person_id']
   // What somebody asked for and what staff did about it: kept without a name.
-  const ofClaims = ['claim_events.person_id', 'claims.buyer_id', 'shelved_pieces.person_id']
+  const ofClaims = ['claim_events.person_id', 'claims.buyer_id', 'shelved_pieces.person_id', 'staff_acts.person_id']
   // Whose shop something came through: counted, or told to the other one, and nothing of the seller but the shop's name.
   const ofShops = [
     'orders.seller_id',

@@ -1,3 +1,4 @@
+import { createUlid } from '../../../contract/ids'
 import { fen } from '../../../contract/money'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 
@@ -173,19 +174,18 @@ describe('pausing a seller', () => {
     await mei.opensShop()
     await story.context.read.sellers.markState(mei.id, 'left', null)
     for (const { id } of [chen, mei]) {
-      expect(await hq.refused('setSellerState', { params: { id }, body: { state, reason: '测试' } })).toEqual({
-        code: 'not-found',
-        what: 'seller',
-      })
+      const body = { id: createUlid(1), state, reason: '测试' }
+      const refusal = id === chen.id ? { code: 'not-found', what: 'seller' } : { code: 'seller-state', state: 'left' }
+      expect(await hq.refused('setSellerState', { params: { id }, body })).toEqual(refusal)
     }
     expect((await sellerRow(mei))?.state).toBe('left')
   })
 
   test('is HQ’s alone, and needs a reason', async () => {
     const [hq, chen] = [await story.hq(), await story.seller('zhou')]
-    const ask = { params: { id: chen.id }, body: { state, reason: '测试' } }
+    const ask = { params: { id: chen.id }, body: { id: createUlid(1), state, reason: '测试' } }
     expect(await chen.refused('setSellerState', ask)).toEqual({ code: 'forbidden', role: 'hq' })
-    expect(await hq.refused('setSellerState', { ...ask, body: { state, reason: ' ' } })).toMatchObject({ code: 'invalid-input' })
+    expect(await hq.refused('setSellerState', { ...ask, body: { ...ask.body, reason: ' ' } })).toMatchObject({ code: 'invalid-input' })
     expect((await sellerRow(chen))?.state).toBe('active')
   })
 })

@@ -101,7 +101,8 @@ describe('calling back', () => {
     story.sandbox.faults.transfer_not_enough = true
     const asked = await lin.withdraws()
     await story.passes({ seconds: 8 })
-    expect(await hq.refused('voidPayout', { params: { id: asked.id } })).toEqual({ code: 'wechat-unavailable' })
+    const body = { id: createUlid(1), reason: '账户没钱了' }
+    expect(await hq.refused('voidPayout', { params: { id: asked.id }, body })).toEqual({ code: 'wechat-unavailable' })
     await story.passes({ minutes: 3 })
     expect(await hq.voidsPayout(asked)).toMatchObject({ state: 'returned', returnedFen: 10_000 })
     expect(await balancesOf(story, lin)).toEqual([0, 10_000, 0])
