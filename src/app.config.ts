@@ -38,7 +38,7 @@ export default defineAppConfig({
       root: 'care',
       pages: ['ask', 'claim', 'claims', 'complain', 'complaint', 'complaints', 'review', 'reviews'].map((page) => `pages/${page}/index`),
     },
-    { root: 'seller', pages: ['pages/join/index', 'pages/desk/index', 'pages/commissions/index'] },
+    { root: 'seller', pages: ['join', 'desk', 'statement', 'orders', 'order'].map((page) => `pages/${page}/index`) },
     {
       root: 'hq',
       pages: [

@@ -3,6 +3,7 @@ import { orderStates } from '../order-state'
 import { orderClaimSchema } from './claim-shapes'
 import {
   countSchema,
+  creditSchema,
   dateSchema,
   fenSchema,
   idSchema,
@@ -107,5 +108,7 @@ export const orderSchema = z.object({
   /** Newest first. */
   claims: z.array(orderClaimSchema),
   recommender: recommenderSchema.nullable(),
+  /** Why it is they. */
+  credit: creditSchema.nullable(),
   shipsWithinHours: z.int(),
 })

@@ -6,6 +6,7 @@ import { defineRoute } from './route'
 import {
   addressSchema,
   countSchema,
+  creditSchema,
   cursorSchema,
   fenSchema,
   freightRuleSchema,
@@ -63,6 +64,7 @@ export const quoteOrder = defineRoute({
     unservedRegion: unservedRegionSchema,
     /** Who would be credited, also when the buyer drops them for this order. */
     recommender: recommenderSchema.nullable(),
+    credit: creditSchema.nullable(),
     shipsWithinHours: z.int(),
   }),
   refusals: [],

@@ -6,6 +6,7 @@ import { defineRoute } from './route'
 import {
   channelSchema,
   countSchema,
+  creditSchema,
   cursorSchema,
   dateSchema,
   fenSchema,
@@ -71,6 +72,22 @@ export const shareResultSchema = z.object({
   commissionFen: signedFenSchema,
 })
 
+/** goods − discount = what was paid for them; that × rate = commission, fen by fen as it was frozen on the order. */
+const commissionLineSchema = z.object({
+  id: idSchema,
+  name: nameInBothSchema,
+  sizeName: z.string(),
+  picture: pictureSchema,
+  pieces: countSchema,
+  goodsFen: fenSchema,
+  discountFen: fenSchema,
+  /** What of the payment went back. */
+  refundedFen: fenSchema,
+  rateBps: rateBpsSchema,
+  commissionFen: fenSchema,
+  clawbackFen: fenSchema,
+})
+
 export const commissionSchema = z.object({
   orderId: idSchema,
   at: instantSchema,
@@ -78,17 +95,18 @@ export const commissionSchema = z.object({
   picture: pictureSchema,
   pieces: countSchema,
   buyerName: z.string(),
-  /** Paid for goods of this order, after refunds. */
-  baseFen: fenSchema,
-  /** Null when lines of one order have different rates. */
-  rateBps: rateBpsSchema.nullable(),
+  lines: z.array(commissionLineSchema),
   commissionFen: fenSchema,
   clawbackFen: fenSchema,
   state: z.enum(['pending', 'available', 'taken-back']),
   /** When it can be free at the earliest; null until the order is received. */
   freeAt: instantSchema.nullable(),
-  /** By which rule it was credited. */
-  credit: z.object({ rule: z.enum(['visit', 'customer']), visitedAt: instantSchema, channel: channelSchema, windowDays: countSchema }),
+  /** By which rule it was credited, and the card it came from (of a customer: that of their earlier order). */
+  credit: creditSchema.extend({
+    channel: channelSchema,
+    /** `product` null: the shop itself. */
+    card: z.object({ sharedAt: instantSchema, product: z.object({ id: idSchema, name: nameInBothSchema }).nullable() }),
+  }),
 })
 
 export const getDesk = defineRoute({

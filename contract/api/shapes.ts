@@ -55,6 +55,9 @@ export const recommenderSchema = z.object({
   words: z.string().nullable(),
 })
 
+/** By which rule an order is credited: a card opened, or an order paid, at `visitedAt` counts for so many days. */
+export const creditSchema = z.object({ rule: z.enum(['visit', 'customer']), visitedAt: instantSchema, windowDays: countSchema })
+
 /** How many cards a seller may still show in Moments today, and why this thing can't go there now (null: it can). */
 export const momentsLeftSchema = z.object({ leftToday: countSchema, pausedBy: z.enum(['day', 'thing']).nullable() })
 

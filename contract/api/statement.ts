@@ -20,6 +20,9 @@ const monthItemSchema = z.object({
   closingFen: signedFenSchema,
 })
 
+/** What of an order a refund was for; no pieces: money alone. */
+const refundedGoodsSchema = z.array(z.object({ name: nameInBothSchema, sizeName: z.string(), pieces: countSchema }))
+
 const lineSchema = z.object({
   /** Its place in the seller's chain. */
   index: countSchema,
@@ -37,6 +40,7 @@ export const statementItemSchema = z.discriminatedUnion('kind', [
     picture: pictureSchema,
     buyerName: z.string(),
     reason: reasonSchema.nullable(),
+    goods: refundedGoodsSchema,
   }),
   lineSchema.extend({ kind: z.literal('paid'), withdrawalId: idSchema, isLate: z.boolean() }),
   lineSchema.extend({ kind: z.literal('tax'), withdrawalId: idSchema, isLate: z.boolean() }),
@@ -49,7 +53,8 @@ export const getStatement = defineRoute({
   path: '/seller/statement',
   role: 'seller',
   summary: 'What came and went, newest first, month by month, and where the seller’s chain stands.',
-  query: z.object({ cursor: indexSchema.optional() }),
+  /** `month`: begins with that one. */
+  query: z.object({ month: monthSchema.optional(), cursor: indexSchema.optional() }),
   response: z.object({
     pendingFen: fenSchema,
     availableFen: signedFenSchema,
@@ -57,6 +62,10 @@ export const getStatement = defineRoute({
     /** All that was ever paid out, before tax. */
     withdrawnFen: fenSchema,
     chain: z.object({ length: countSchema, head: z.string() }),
+    /** Those that have lines, newest first. */
+    months: z.array(monthSchema),
+    /** Whom to call when the past does not look as it did. */
+    brandPhone: z.string(),
     items: z.array(statementItemSchema),
     nextCursor: z.string().nullable(),
   }),
@@ -104,20 +113,6 @@ export const getSellerOrder = defineRoute({
   params: z.object({ id: idSchema }),
   response: z.object({
     commission: commissionSchema,
-    lines: z.array(
-      z.object({
-        name: nameInBothSchema,
-        sizeName: z.string(),
-        picture: pictureSchema,
-        quantity: countSchema,
-        /** Paid for the goods, and what of that went back. */
-        netFen: fenSchema,
-        refundedFen: fenSchema,
-        rateBps: z.int(),
-        commissionFen: fenSchema,
-        clawbackFen: fenSchema,
-      }),
-    ),
     /** What of it is in the ledger, oldest first. */
     postings: z.array(
       z.object({
@@ -125,6 +120,7 @@ export const getSellerOrder = defineRoute({
         kind: z.enum(['earned', 'free', 'taken-back']),
         amountFen: signedFenSchema,
         reason: reasonSchema.nullable(),
+        goods: refundedGoodsSchema,
       }),
     ),
   }),

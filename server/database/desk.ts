@@ -41,14 +41,22 @@ export interface CommissionRow {
   readonly visitedAt: Date
   readonly channel: Channel
   readonly windowDays: number
+  readonly sharedAt: Date
+  /** Null: the card shows the shop itself. */
+  readonly sharedId: string | null
+  readonly sharedZh: string | null
+  readonly sharedEn: string | null
 }
 
 export interface CommissionLineRow {
+  readonly id: string
   readonly orderId: string
   readonly nameZh: string
   readonly nameEn: string
+  readonly sizeName: string
   readonly picture: string
   readonly quantity: number
+  readonly unitFen: Fen
   readonly netFen: Fen
   readonly refundedFen: Fen
   readonly commissionBps: number
@@ -124,6 +132,8 @@ export class DeskStore {
     return await this.db
       .selectFrom('orders')
       .innerJoin('people', 'people.id', 'orders.buyer_id')
+      .innerJoin('tokens', 'tokens.token', 'orders.token')
+      .leftJoin('products', 'products.id', 'tokens.product_id')
       .where('orders.seller_id', '=', sellerId)
       .where('orders.paid_at', 'is not', null)
       .$if(orderIds !== undefined, (query) => query.where('orders.id', 'in', [...(orderIds ?? [])]))
@@ -137,7 +147,9 @@ export class DeskStore {
       ])
       .select([commissionState.as('state'), 'people.nickname as buyerName', sql<CreditRule>`orders.credit_rule`.as('rule')])
       .select([sql<Date>`orders.credit_visited_at`.as('visitedAt'), sql<Channel>`orders.channel`.as('channel')])
-      .select(sql<number>`orders.credit_window_days`.as('windowDays'))
+      .select([sql<number>`orders.credit_window_days`.as('windowDays'), 'products.id as sharedId'])
+      .select(['products.name_zh as sharedZh', 'products.name_en as sharedEn'])
+      .select(sql<Date>`coalesce(tokens.used_at, tokens.created_at)`.as('sharedAt'))
       .orderBy('orders.placed_at', 'desc')
       .orderBy('orders.id', 'desc')
       .limit(limit)
@@ -150,8 +162,10 @@ export class DeskStore {
     return await this.db
       .selectFrom('order_lines')
       .where('order_id', 'in', [...orderIds])
-      .select(['order_id as orderId', 'name_zh as nameZh', 'name_en as nameEn', 'picture', 'quantity', 'net_fen as netFen'])
+      .select(['id', 'order_id as orderId', 'name_zh as nameZh', 'name_en as nameEn', 'size_name as sizeName', 'picture', 'quantity'])
       .select([
+        'unit_fen as unitFen',
+        'net_fen as netFen',
         'refunded_fen as refundedFen',
         'commission_bps as commissionBps',
         'commission_fen as commissionFen',

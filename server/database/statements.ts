@@ -1,7 +1,7 @@
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { Db, Tables } from './tables'
-import type { RefundReason } from './values'
+import type { RefundLineValue, RefundReason } from './values'
 
 export type MonthRow = Selectable<Tables['seller_months']>
 
@@ -23,6 +23,11 @@ export interface ChainRow {
   readonly source: string
   readonly destination: string
   readonly amountFen: Fen
+}
+
+export interface RefundFacts {
+  readonly reason: RefundReason
+  readonly lines: readonly RefundLineValue[]
 }
 
 /** Word for word as the index postings_lines has it. */
@@ -52,31 +57,9 @@ export class StatementStore {
       .execute()
   }
 
-  /** The months of a stretch of the chain, newest first. */
-  async listMonths(sellerId: string, fromIndex: number, toIndex: number): Promise<readonly MonthRow[]> {
-    return await this.db
-      .selectFrom('seller_months')
-      .selectAll()
-      .where('seller_id', '=', sellerId)
-      .where('last_index', '>=', fromIndex)
-      .where('first_index', '<=', toIndex)
-      .orderBy('month', 'desc')
-      .execute()
-  }
-
-  async findMonth(sellerId: string, month: string): Promise<MonthRow | null> {
-    const own = this.db.selectFrom('seller_months').selectAll().where('seller_id', '=', sellerId).where('month', '=', month)
-    return (await own.executeTakeFirst()) ?? null
-  }
-
-  /** All that was ever paid out, before tax. */
-  async sumPaidOut(sellerId: string): Promise<Fen> {
-    const row = await this.db
-      .selectFrom('seller_months')
-      .select(sql<Fen>`coalesce(sum(paid_fen + tax_fen), 0)::int8`.as('paidFen'))
-      .where('seller_id', '=', sellerId)
-      .executeTakeFirstOrThrow()
-    return row.paidFen
+  /** All months of a seller, newest first: a row a month. */
+  async listMonths(sellerId: string): Promise<readonly MonthRow[]> {
+    return await this.db.selectFrom('seller_months').selectAll().where('seller_id', '=', sellerId).orderBy('month', 'desc').execute()
   }
 
   /** The chain after a length, oldest first, as its hashes cover it. */
@@ -103,14 +86,14 @@ export class StatementStore {
       .execute()
   }
 
-  /** Why the money of these refunds went back. */
-  async listRefundReasons(refundNos: readonly string[]): Promise<ReadonlyMap<string, RefundReason>> {
+  /** Why the money of these refunds went back, and what for. */
+  async listRefunds(refundNos: readonly string[]): Promise<ReadonlyMap<string, RefundFacts>> {
     if (refundNos.length === 0) return new Map()
     const rows = await this.db
       .selectFrom('refunds')
-      .select(['id', 'reason'])
+      .select(['id', 'reason', 'lines'])
       .where('id', 'in', [...refundNos])
       .execute()
-    return new Map(rows.map(({ id, reason }) => [id, reason]))
+    return new Map(rows.map(({ id, ...facts }) => [id, facts]))
   }
 }

@@ -2,7 +2,7 @@
 export type CsvCell = string | { readonly fen: number } | null
 
 /** A leading one of these makes Excel work the cell out. */
-const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 function cellText(cell: CsvCell): string {
   if (cell === null) return ''

@@ -1,5 +1,5 @@
 import type { Commission } from '../../contract/api/types'
-import { addFen, subtractFen, zeroFen } from '../../contract/money'
+import { addFen, multiplyFen, subtractFen, zeroFen } from '../../contract/money'
 import type { CommissionFilter, CommissionLineRow, CommissionRow } from '../database/desk'
 import type { Stores } from '../database/stores'
 
@@ -18,7 +18,6 @@ export async function viewCommissions(stores: Stores, sellerId: string, filter: 
 function viewCommission(row: CommissionRow, lines: readonly CommissionLineRow[]): Commission {
   const first = lines[0]
   if (!first) throw new Error('an order has no lines')
-  const rates = new Set(lines.map((line) => line.commissionBps))
   const freeAt = row.state === 'taken-back' ? null : (row.completedAt ?? row.returnUntil)
   return {
     orderId: row.orderId,
@@ -27,12 +26,31 @@ function viewCommission(row: CommissionRow, lines: readonly CommissionLineRow[])
     picture: first.picture,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     buyerName: row.buyerName,
-    baseFen: addFen(zeroFen, ...lines.map((line) => subtractFen(line.netFen, line.refundedFen))),
-    rateBps: rates.size === 1 ? first.commissionBps : null,
+    lines: lines.map(viewLine),
     commissionFen: addFen(zeroFen, ...lines.map((line) => line.commissionFen)),
     clawbackFen: addFen(zeroFen, ...lines.map((line) => line.clawbackFen)),
     state: row.state,
     freeAt: freeAt?.toISOString() ?? null,
-    credit: { rule: row.rule, visitedAt: row.visitedAt.toISOString(), channel: row.channel, windowDays: row.windowDays },
+    credit: {
+      rule: row.rule,
+      visitedAt: row.visitedAt.toISOString(),
+      windowDays: row.windowDays,
+      channel: row.channel,
+      card: { sharedAt: row.sharedAt.toISOString(), product: viewShared(row) },
+    },
+  }
+}
+
+function viewShared({ sharedId: id, sharedZh: zh, sharedEn: en }: CommissionRow) {
+  return id === null || zh === null || en === null ? null : { id, name: { zh, en } }
+}
+
+function viewLine(line: CommissionLineRow): Commission['lines'][number] {
+  const { id, sizeName, picture, quantity: pieces, netFen, refundedFen, commissionFen, clawbackFen } = line
+  const goodsFen = multiplyFen(line.unitFen, pieces)
+  return {
+    ...{ id, name: { zh: line.nameZh, en: line.nameEn }, sizeName, picture, pieces },
+    ...{ goodsFen, discountFen: subtractFen(goodsFen, netFen), refundedFen },
+    ...{ rateBps: line.commissionBps, commissionFen, clawbackFen },
   }
 }

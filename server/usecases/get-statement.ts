@@ -1,6 +1,8 @@
 import type { RouteAnswer, RouteRequest, StatementItem } from '../../contract/api/types'
 import { limits } from '../../contract/limits'
-import type { MonthRow, StatementLine } from '../database/statements'
+import { addFen, zeroFen } from '../../contract/money'
+import type { MonthRow } from '../database/statements'
+import { refuse } from '../domain/refused'
 import type { Context } from '../ports'
 import { type LineItem, viewLines, viewMonth } from './statement-lines'
 
@@ -12,32 +14,34 @@ export async function getStatement(
   const { sellerId, query } = request
   const stores = context.read
   const seller = await stores.sellers.get(sellerId)
-  const belowIndex = query.cursor ?? null
+  const months = await stores.statements.listMonths(sellerId)
+  const belowIndex = query.cursor ?? startOf(months, query.month)
   const found = await stores.statements.listLines(sellerId, { belowIndex, limit: limits.pageSize + 1 })
   const lines = found.slice(0, limits.pageSize)
-  const months = await monthsOf(context, sellerId, lines, belowIndex)
   const items = await viewLines(stores, sellerId, lines)
   return {
     pendingFen: seller.pending_fen,
     availableFen: seller.available_fen,
     withdrawingFen: seller.withdrawing_fen,
-    withdrawnFen: await stores.statements.sumPaidOut(sellerId),
+    withdrawnFen: addFen(zeroFen, ...months.map(({ paid_fen, tax_fen }) => addFen(paid_fen, tax_fen))),
     chain: { length: seller.chain_length, head: seller.chain_head },
-    items: underMonths(items, months, belowIndex),
+    months: months.filter(hasLines).map(({ month }) => month),
+    brandPhone: (await stores.settings.get()).brandPhone,
+    items: underMonths(items, months, query.cursor ?? null),
     nextCursor: found.length > lines.length ? String(lines.at(-1)?.chainIndex) : null,
   }
 }
 
-/** Of these lines, and of the one that the page before ended with. */
-async function monthsOf(
-  context: Context,
-  sellerId: string,
-  lines: readonly StatementLine[],
-  belowIndex: number | null,
-): Promise<readonly MonthRow[]> {
-  const [newest, oldest] = [lines[0], lines.at(-1)]
-  if (!newest || !oldest) return []
-  return await context.read.statements.listMonths(sellerId, oldest.chainIndex, belowIndex ?? newest.chainIndex)
+/** Below which index a statement begins that begins with a month; null: with the newest line. */
+function startOf(months: readonly MonthRow[], month: string | undefined): number | null {
+  if (month === undefined) return null
+  const row = months.find((known) => known.month === month)
+  return row ? row.last_index + 1 : refuse('not-found', { what: 'page' })
+}
+
+/** A month in which money only became free, or was only asked for, has none. */
+function hasLines({ earned_fen, taken_back_fen, paid_fen, tax_fen }: MonthRow): boolean {
+  return earned_fen + taken_back_fen + paid_fen + tax_fen > 0
 }
 
 /** A month stands above the first of its lines, once. */

@@ -44,8 +44,14 @@ export async function viewOrder(stores: Stores, found: OrderWithLines): Promise<
     parcels: await viewParcels(stores, parcels, packed),
     claims: claims.map(({ claim }) => viewOrderClaim(claim, settings)).reverse(),
     recommender: order.seller_id ? await stores.sellers.findRecommender(order.seller_id) : null,
+    credit: viewOrderCredit(found),
     shipsWithinHours: settings.shipsWithinHours,
   }
+}
+
+function viewOrderCredit({ order }: OrderWithLines): Order['credit'] {
+  const { credit_rule: rule, credit_visited_at: visitedAt, credit_window_days: windowDays } = order
+  return rule && visitedAt && windowDays ? { rule, visitedAt: visitedAt.toISOString(), windowDays } : null
 }
 
 function viewLines({ lines }: OrderWithLines, packed: readonly ParcelLineRow[]): Order['lines'] {

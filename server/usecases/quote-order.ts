@@ -42,6 +42,7 @@ export async function quoteOrder(
     address,
     unservedRegion: address && unservedRegion(context.regions, settings, address),
     recommender: credit ? await stores.sellers.findRecommender(credit.sellerId) : null,
+    credit: credit && { rule: credit.rule, visitedAt: credit.visitedAt.toISOString(), windowDays: credit.windowDays },
     shipsWithinHours: settings.shipsWithinHours,
   }
 }

@@ -1,6 +1,6 @@
-import type { StatementItem } from '../../contract/api/types'
+import type { Commission, StatementItem } from '../../contract/api/types'
 import { addFen, fen, subtractFen } from '../../contract/money'
-import type { MonthRow, StatementLine } from '../database/statements'
+import type { MonthRow, RefundFacts, StatementLine } from '../database/statements'
 import type { Stores } from '../database/stores'
 import { viewCommissions } from './commission-view'
 
@@ -11,7 +11,7 @@ export async function viewLines(stores: Stores, sellerId: string, lines: readonl
   const orderIds = [...new Set(lines.flatMap(({ orderId }) => orderId ?? []))]
   const filter = { state: null, after: null, limit: orderIds.length, orderIds }
   const commissions = orderIds.length === 0 ? [] : await viewCommissions(stores, sellerId, filter)
-  const reasons = await stores.statements.listRefundReasons(keysOf(lines, 'refund'))
+  const refunds = await stores.statements.listRefunds(keysOf(lines, 'refund'))
   const withdrawals = await stores.withdrawals.listWithdrawalIds(keysOf(lines, 'wd'))
   return lines.map((line) => {
     const base = { index: line.chainIndex, at: line.at.toISOString(), amountFen: changeOf(line) }
@@ -23,12 +23,21 @@ export async function viewLines(stores: Stores, sellerId: string, lines: readonl
     if (!commission) throw new Error('a posting without its order')
     if (line.kind === 'pay') return { ...base, kind: 'earned', commission }
     const { orderId, title, picture, buyerName } = commission
-    return { ...base, kind: 'taken-back', orderId, title, picture, buyerName, reason: reasons.get(idOf(line)) ?? null }
+    return { ...base, kind: 'taken-back', orderId, title, picture, buyerName, ...viewRefund(refunds.get(idOf(line)), commission) }
   })
 }
 
+/** Why money of an order went back, and what for; of HQ's own refunds in WeChat's console we know no pieces. */
+export function viewRefund(refund: RefundFacts | undefined, { lines }: Commission) {
+  const goods = (refund?.lines ?? []).flatMap(({ lineId, quantity }) => {
+    const line = lines.find(({ id }) => id === lineId)
+    return line ? [{ name: line.name, sizeName: line.sizeName, pieces: quantity }] : []
+  })
+  return { reason: refund?.reason ?? null, goods }
+}
+
 /** 'refund:{number}' and 'wd:{bill}:end' name what they are about. */
-function idOf({ entryKey }: StatementLine): string {
+export function idOf({ entryKey }: Pick<StatementLine, 'entryKey'>): string {
   return entryKey.split(':')[1] ?? ''
 }
 

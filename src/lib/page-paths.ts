@@ -71,7 +71,10 @@ export const pagePaths = {
     withQuery('/care/pages/complain/index', { order: about.orderId, product: about.productId, seller: about.sellerId }),
   join: () => '/seller/pages/join/index',
   desk: () => '/seller/pages/desk/index',
-  commissions: () => '/seller/pages/commissions/index',
+  statement: () => '/seller/pages/statement/index',
+  /** Orders that came through this seller, and one of them. */
+  sellerOrders: () => '/seller/pages/orders/index',
+  sellerOrder: (id: string) => withQuery('/seller/pages/order/index', { id }),
   hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
   hqClaims: () => '/hq/pages/claims/index',

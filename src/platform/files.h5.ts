@@ -1,5 +1,6 @@
 export function giveFile(name: string, text: string): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const type = name.endsWith('.csv') ? 'text/csv' : 'application/json'
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   Object.assign(link, { href: url, download: name })
   link.click()

@@ -16,3 +16,19 @@ export function getDesk(): Promise<RouteAnswer<'getDesk'>> {
 export function listCommissions(query: RouteInput<'listCommissions'>['query']): Promise<RouteAnswer<'listCommissions'>> {
   return api('GET /seller/commissions', { query })
 }
+
+export function getStatement(query: RouteInput<'getStatement'>['query']): Promise<RouteAnswer<'getStatement'>> {
+  return api('GET /seller/statement', { query })
+}
+
+export function exportStatement(month: string, language: 'zh' | 'en'): Promise<RouteAnswer<'exportStatement'>> {
+  return api('GET /seller/statement/{month}', { params: { month }, query: { language } })
+}
+
+export function getChain(after: number): Promise<RouteAnswer<'getChain'>> {
+  return api('GET /seller/chain', { query: { after } })
+}
+
+export function getSellerOrder(id: string): Promise<RouteAnswer<'getSellerOrder'>> {
+  return api('GET /seller/orders/{id}', { params: { id } })
+}

@@ -48,15 +48,19 @@ test('the latest orders open in place to how they were worked out', async () => 
   await open()
   expect(app.text()).not.toContain('货款')
   await app.tap({ text: '陈敏买了凤凰单丛' })
-  expect(app.text()).toContain('货款\n¥242.94\n比例\n× 10%\n你得\n¥24.29')
+  expect(app.text()).toContain('货款\n¥256.00\n优惠摊到这一样\n−¥13.06\n比例\n× 10%\n你得\n¥24.29')
   await app.tap({ text: '陈敏买了凤凰单丛' })
   expect(app.text()).not.toContain('货款')
 })
 
-test('leads to the statement, and to the shop to pick something', async () => {
+test('leads to the statement, to all orders, and to the shop to pick something', async () => {
   await open()
   await app.tap({ text: '明细' })
-  expect(app.path()).toBe('seller/pages/commissions/index')
+  expect(app.path()).toBe('seller/pages/statement/index')
+  app.unmount()
+  await open()
+  await app.tap({ text: '全部' })
+  expect(app.path()).toBe('seller/pages/orders/index')
   app.unmount()
   await open()
   await app.tap({ text: '挑一样给朋友看' })

@@ -124,6 +124,7 @@ export function sampleQuote(changes: Partial<Quote> = {}): Quote {
     freightFen: fen(0),
     totalFen: goodsFen,
     address: sampleAddress,
+    credit: null,
     unservedRegion: null,
     unknownSizeIds: [],
     freightRule: { feeFen: fen(1200), freeFromFen: fen(9900) },

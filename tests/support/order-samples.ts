@@ -82,6 +82,7 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
     freightFen: fen(0),
     totalFen: fen(25600),
     refunds: [],
+    credit: null,
     parcels: [],
     claims: [],
     recommender: null,

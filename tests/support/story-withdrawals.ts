@@ -1,6 +1,7 @@
 import type { Withdrawal } from '../../contract/api/types'
 import { createUlid } from '../../contract/ids'
 import { fen, multiplyFen } from '../../contract/money'
+import { insertRefund } from '../../server/usecases/insert-refund'
 import type { Story, StoryPerson } from './story'
 import type { Caller } from './story-call'
 
@@ -62,6 +63,16 @@ export async function earns(story: Story, seller: StoryPerson, amountFen: number
   await buyer.receives(order)
   await story.passes({ days: 8 })
   return order
+}
+
+/** HQ pays a whole order back. */
+export async function refundsAll(story: Story, orderId: string): Promise<void> {
+  const found = await story.context.read.orders.find(orderId)
+  if (!found) throw new Error('no order')
+  const lines = found.lines.map((line) => ({ lineId: line.id, quantity: line.quantity, amountFen: line.net_fen }))
+  const refund = { orderId, reason: 'claim' as const, goodsFen: found.order.goods_fen, freightFen: found.order.freight_fen, lines }
+  await story.context.transact((stores) => insertRefund(story.context, stores, refund))
+  await story.passes({ minutes: 2 })
 }
 
 /** Nothing goes wrong any more, and the settings of money are the first ones. */

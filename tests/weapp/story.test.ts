@@ -130,7 +130,7 @@ it('the friend’s friend opens the card in a chat, cold, chooses, orders and pa
 it('the seller’s phone shows the order and what it will bring', async () => {
   const phone = await phoneOf('lin', { enter: { path: 'seller/pages/desk/index' } })
   expect(phone.page().text()).toContain('待结算 ¥12.80')
-  const list = await phoneOf('lin', { enter: { path: 'seller/pages/commissions/index' } })
+  const list = await phoneOf('lin', { enter: { path: 'seller/pages/statement/index' } })
   expect(list.page().text()).toContain('12.80')
 })
 
@@ -180,7 +180,9 @@ describe('the budget of opening a page', () => {
     ['buyer/pages/orders/index', {}, 24_000],
     ['buyer/pages/order/index', { id: 'order' }, 12_000],
     ['seller/pages/desk/index', {}, 12_000],
-    ['seller/pages/commissions/index', {}, 24_000],
+    ['seller/pages/statement/index', {}, 24_000],
+    ['seller/pages/orders/index', {}, 24_000],
+    ['seller/pages/order/index', { id: 'order' }, 12_000],
   ] as const)('%s takes at most three setData calls and one page-data request', async (path, query, bytes) => {
     const ids: Record<string, string> = { tea: tea.id, order: orderId, token: entryOf(card).query.s ?? '' }
     const known = Object.fromEntries(Object.entries(query).map(([name, what]) => [name, ids[what] ?? '']))

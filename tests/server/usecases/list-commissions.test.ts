@@ -35,6 +35,11 @@ test('tells of an order what it brings, by which card and rule', async () => {
   const visitedAt = story.clock.now().toISOString()
   story.clock.advance({ hours: 1 })
   const order = await chen.buys([{ sizeId: tea.size.id, quantity: 3 }])
+  const { id: lineId } = await story.database
+    .selectFrom('order_lines')
+    .select('id')
+    .where('order_id', '=', order.id)
+    .executeTakeFirstOrThrow()
   expect(await lin.commissions()).toEqual({
     pendingFen: 3840,
     availableFen: 0,
@@ -47,31 +52,50 @@ test('tells of an order what it brings, by which card and rule', async () => {
         picture: '/pictures/tea.jpg',
         pieces: 3,
         buyerName: 'chen',
-        baseFen: 38_400,
-        rateBps: 1000,
+        lines: [
+          {
+            ...{ id: lineId, name: { zh: '凤凰单丛', en: 'Phoenix oolong' }, sizeName: '100 克', picture: '/pictures/tea.jpg', pieces: 3 },
+            ...{ goodsFen: 38_400, discountFen: 0, refundedFen: 0, rateBps: 1000, commissionFen: 3840, clawbackFen: 0 },
+          },
+        ],
         commissionFen: 3840,
         clawbackFen: 0,
         state: 'pending',
         freeAt: null,
-        credit: { rule: 'visit', visitedAt, channel: 'moments', windowDays: 15 },
+        credit: {
+          rule: 'visit',
+          visitedAt,
+          channel: 'moments',
+          windowDays: 15,
+          card: { sharedAt: visitedAt, product: { id: tea.id, name: { zh: '凤凰单丛', en: 'Phoenix oolong' } } },
+        },
       },
     ],
   })
 })
 
 test('tells of a customer’s later order that it came from being one', async () => {
-  await sell()
+  await chen.opens(await lin.shares())
+  await chen.buys(oneOf(tea))
   const paidAt = story.clock.now().toISOString()
   story.clock.advance({ days: 60 })
   await chen.buys(oneOf(tea))
   const { items } = await lin.commissions()
-  expect(items[0]?.credit).toEqual({ rule: 'customer', visitedAt: paidAt, channel: 'chat', windowDays: 180 })
+  const card = { sharedAt: paidAt, product: null }
+  expect(items[0]?.credit).toEqual({ rule: 'customer', visitedAt: paidAt, channel: 'chat', windowDays: 180, card })
 })
 
-test('names no rate where lines have different ones', async () => {
+test('has the rate of each line', async () => {
   const honey = await story.goods({ product: { commission_bps: 2000 } })
   await sell(oneOf(tea, honey))
-  expect((await lin.commissions()).items[0]).toMatchObject({ pieces: 2, rateBps: null, commissionFen: 1280 + 2560 })
+  expect((await lin.commissions()).items[0]).toMatchObject({
+    pieces: 2,
+    commissionFen: 1280 + 2560,
+    lines: [
+      { rateBps: 1000, commissionFen: 1280 },
+      { rateBps: 2000, commissionFen: 2560 },
+    ],
+  })
 })
 
 test('follows an order through its states', async () => {
@@ -92,7 +116,14 @@ test('shows what a cancelled order took back', async () => {
   await chen.cancels(order)
   await story.passes({ minutes: 10 })
   expect((await lin.commissions()).items).toMatchObject([
-    { orderId: order.id, state: 'taken-back', baseFen: 0, commissionFen: 1280, clawbackFen: 1280, freeAt: null },
+    {
+      orderId: order.id,
+      state: 'taken-back',
+      lines: [{ refundedFen: 12_800, clawbackFen: 1280 }],
+      commissionFen: 1280,
+      clawbackFen: 1280,
+      freeAt: null,
+    },
   ])
 })
 

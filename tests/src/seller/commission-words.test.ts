@@ -2,7 +2,15 @@ import type { Commission } from '@contract/api/types'
 import { fen } from '@contract/money'
 import type { Language } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
-import { commissionStory, commissionTitle, movementText, netCommission, percentText } from '@/seller/components/commission-words'
+import { statementText } from '@/lib/messages/statement'
+import {
+  commissionStory,
+  commissionTitle,
+  movementText,
+  netCommission,
+  percentText,
+  takenBackTitle,
+} from '@/seller/components/commission-words'
 import { sampleCommission } from '../../support/seller-samples'
 
 const story = (changes: Partial<Commission>, language: Language = 'zh') =>
@@ -30,11 +38,13 @@ describe('what happened', () => {
 
 describe('why it is theirs and what becomes of it', () => {
   test('a card within the window, not received yet', () => {
-    expect(story({})).toBe('陈敏 11 月 18 日从你的聊天卡片进来，15 天内下的单算你的。收到并过了退货的日子，就转为可提现。')
+    expect(story({})).toBe(
+      '陈敏 11 月 18 日从你的聊天卡片进来，15 天内下的单算你的。卡片是你 11 月 16 日分享的凤凰单丛。收到并过了退货的日子，就转为可提现。',
+    )
   })
 
   test('a customer of before, received', () => {
-    const credit = { rule: 'customer' as const, visitedAt: '2026-11-02T04:00:00.000Z', channel: 'moments' as const, windowDays: 180 }
+    const credit = { ...sampleCommission().credit, rule: 'customer' as const, visitedAt: '2026-11-02T04:00:00.000Z', windowDays: 180 }
     expect(story({ credit, freeAt: '2026-11-28T04:00:00.000Z' })).toBe(
       '陈敏 11 月 2 日在你这里买过，180 天内再来仍算你的。11 月 28 日前没有退货，就转为可提现。',
     )
@@ -52,10 +62,42 @@ describe('why it is theirs and what becomes of it', () => {
     expect(words).not.toContain('退了一部分')
   })
 
+  test('a card of the whole shop', () => {
+    const { credit } = sampleCommission()
+    expect(story({ credit: { ...credit, card: { ...credit.card, product: null } } })).toContain('卡片是你 11 月 16 日分享的整个铺子。')
+  })
+
   test('in English, sentence by sentence', () => {
     expect(story({}, 'en')).toBe(
-      '陈敏 came by your chat card on 18 November; orders within 15 days are yours. After delivery and the days for returns it becomes available.',
+      '陈敏 came by your chat card on 18 November; orders within 15 days are yours. You shared it on 16 November: Dancong. After delivery and the days for returns it becomes available.',
     )
+  })
+})
+
+describe('what came back', () => {
+  const some = (name: string, sizeName: string, pieces: number) => ({ name: { zh: name, en: 'Dancong' }, sizeName, pieces })
+  const words = (line: Partial<Parameters<typeof takenBackTitle>[0]>, language: Language = 'zh') =>
+    plain(
+      takenBackTitle(
+        { reason: 'claim', goods: [], ...line },
+        sampleCommission({ buyerName: '老周' }),
+        { seller: sellerText[language], statement: statementText[language] },
+        language,
+      ),
+    )
+  test.each<[Parameters<typeof words>[0], string]>([
+    [{ goods: [some('单丛', '75 g 一罐', 1)] }, '老周退了 1 罐单丛'],
+    [{ goods: [some('单丛', '75 g 一罐', 2), some('米', '5 kg 一袋', 1)] }, '老周退了 2 罐单丛、 1 袋米'],
+    [{ goods: [some('单丛', '75 g', 1)], reason: 'cancel' }, '老周取消了 1 件单丛'],
+    [{ goods: [some('单丛', '75 g 一罐', 0)] }, '老周的单丛退了一部分货款'],
+    [{ reason: 'console' }, '老周的凤凰单丛退了一部分货款'],
+  ])('%j', (line, title) => {
+    expect(words(line)).toBe(title)
+  })
+
+  test('in English', () => {
+    expect(words({ goods: [some('单丛', '75 g 一罐', 1)] }, 'en')).toBe('老周 returned 1 tin of Dancong')
+    expect(words({ goods: [some('单丛', '75 g 一罐', 0)] }, 'en')).toBe('老周 had part of Dancong refunded')
   })
 })
 

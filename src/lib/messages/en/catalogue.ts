@@ -2,7 +2,7 @@ import type { PieceKind } from '../../piece-kind'
 import { plural } from '../plural'
 import type { CatalogueText } from '../zh/catalogue'
 
-const one: Readonly<Record<PieceKind, string>> = {
+export const one: Readonly<Record<PieceKind, string>> = {
   tin: 'tin',
   bag: 'bag',
   box: 'box',
@@ -13,7 +13,7 @@ const one: Readonly<Record<PieceKind, string>> = {
   basket: 'basket',
   piece: 'piece',
 }
-const many: Readonly<Record<PieceKind, string>> = {
+export const many: Readonly<Record<PieceKind, string>> = {
   tin: 'tins',
   bag: 'bags',
   box: 'boxes',

@@ -4,7 +4,6 @@ import type { SellerText } from '../zh/seller'
 export const seller: SellerText = {
   joinTitle: 'Open a shop',
   deskTitle: 'Desk',
-  commissionsTitle: 'Earnings',
   someone: 'Someone',
   channels: { chat: 'chat card', moments: 'Moments', poster: 'poster', link: 'link', pack: 'material pack' },
 
@@ -82,15 +81,15 @@ export const seller: SellerText = {
 
   groups: { all: 'All', pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },
   states: { pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },
-  net: (amount) => `Net ${amount}`,
   bought: (buyer, name, pieces) => (pieces > 1 ? `${buyer} bought ${name}, ${pieces} pieces in all` : `${buyer} bought ${name}`),
   returned: (buyer, name) => `${buyer} returned ${name}`,
-  sum: { goods: 'Paid for goods', rate: 'Rate', mixed: 'different rates', yours: 'Yours' },
+  sum: { goods: 'Goods', discount: 'Share of the discount', refunded: 'Refunded', rate: 'Rate', yours: 'Yours', all: 'In all' },
   times: (percent) => `× ${percent}`,
   rules: {
     visit: (buyer, day, channel, days) => `${buyer} came by your ${channel} on ${day}; orders within ${days} days are yours.`,
     customer: (buyer, day, days) => `${buyer} bought through you on ${day}; for ${days} days they stay your customer.`,
   },
+  card: (day, what) => `You shared it on ${day}: ${what}.`,
   outcome: {
     unreceived: 'After delivery and the days for returns it becomes available.',
     until: (day) => `If nothing comes back before ${day}, it becomes available.`,

@@ -1,7 +1,7 @@
 import type { Period, PeriodUnit } from '../../periods'
 import type { PieceKind } from '../../piece-kind'
 
-const pieces: Readonly<Record<PieceKind, string>> = {
+export const pieces: Readonly<Record<PieceKind, string>> = {
   tin: '罐',
   bag: '袋',
   box: '盒',

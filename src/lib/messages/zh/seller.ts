@@ -1,8 +1,7 @@
-/* The seller's pages: joining, desk, commissions. Words of money that buyers never see. */
+/* The seller's pages: joining, desk, orders. Words of money that buyers never see. */
 export const seller = {
   joinTitle: '开一家铺子',
   deskTitle: '柜台',
-  commissionsTitle: '收益明细',
   someone: '微信用户',
   channels: { chat: '聊天卡片', moments: '朋友圈', poster: '海报', link: '链接', pack: '素材包' },
 
@@ -67,16 +66,16 @@ export const seller = {
 
   groups: { all: '全部', pending: '待结算', available: '可提现', 'taken-back': '退回' },
   states: { pending: '待结算', available: '可提现', 'taken-back': '退回' },
-  net: (amount: string) => `净收 ${amount}`,
   bought: (buyer: string, name: string, pieces: number) =>
     pieces > 1 ? `${buyer}买了${name}，共\u00a0${pieces}\u00a0件` : `${buyer}买了${name}`,
   returned: (buyer: string, name: string) => `${buyer}退了${name}`,
-  sum: { goods: '货款', rate: '比例', mixed: '几样比例不同', yours: '你得' },
+  sum: { goods: '货款', discount: '优惠摊到这一样', refunded: '退款', rate: '比例', yours: '你得', all: '一共' },
   times: (percent: string) => `× ${percent}`,
   rules: {
     visit: (buyer: string, day: string, channel: string, days: number) => `${buyer} ${day}从你的${channel}进来，${days} 天内下的单算你的。`,
     customer: (buyer: string, day: string, days: number) => `${buyer} ${day}在你这里买过，${days} 天内再来仍算你的。`,
   },
+  card: (day: string, what: string) => `卡片是你 ${day}分享的${what}。`,
   outcome: {
     unreceived: '收到并过了退货的日子，就转为可提现。',
     until: (day: string) => `${day}前没有退货，就转为可提现。`,

@@ -21,7 +21,7 @@ export function DeskCommissions({ commissions }: { readonly commissions: Desk['c
       <View className={styles.head}>
         <View className="t-strong">{text.latestTitle}</View>
         {commissions.length > 0 && (
-          <Pressable className={styles.all} onPress={() => navigation.open(pagePaths.commissions())}>
+          <Pressable className={styles.all} onPress={() => navigation.open(pagePaths.sellerOrders())}>
             {text.all}
             <Icon name="caret-right" size={14} />
           </Pressable>

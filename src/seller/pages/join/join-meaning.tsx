@@ -7,7 +7,7 @@ import { roleProps } from '@/lib/aria'
 import { useLanguage, useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { nameIn } from '@/lib/names'
-import { SumLine } from '../../components/commission-row'
+import { SumLine } from '../../components/commission-sum'
 import { percentText } from '../../components/commission-words'
 import styles from './index.module.scss'
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '经我来的订单', enablePageMeta: true })
