@@ -64,6 +64,8 @@ export const getSharePage = defineRoute({
     thing: sharedThingSchema,
     /** The seller's own sentence about it; '' for none. */
     words: z.string(),
+    /** Whether it is in the seller's shop; the shop itself is. */
+    isPicked: z.boolean(),
     /** Null for what was withdrawn: nothing new goes out. */
     kit: z
       .object({

@@ -84,13 +84,17 @@ export class SellerStore {
 
   /** What the seller says about a product they picked; null when they did not pick it or said nothing. */
   async findPickWords(sellerId: string, productId: string): Promise<string | null> {
+    return (await this.findPick(sellerId, productId))?.words || null
+  }
+
+  async findPick(sellerId: string, productId: string): Promise<{ readonly words: string } | null> {
     const row = await this.db
       .selectFrom('picks')
       .select('words')
       .where('seller_id', '=', sellerId)
       .where('product_id', '=', productId)
       .executeTakeFirst()
-    return row?.words || null
+    return row ?? null
   }
 
   /** Adds a pick, or moves and rewords it. */

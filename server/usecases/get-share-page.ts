@@ -24,6 +24,7 @@ export async function getSharePage(
   return {
     thing: viewThing(thing),
     words: thing.words,
+    isPicked: thing.isPicked,
     kit: thing.state === 'withdrawn' ? null : await makeKit(context, person.id, thing),
     likedBy: await stores.cards.countLookers(person.id, productId),
     posters: posters.flatMap((poster) => viewPoster(poster) ?? []),

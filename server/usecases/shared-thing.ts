@@ -18,6 +18,8 @@ export interface SharedThing {
   readonly state: RouteAnswer<'getSharePage'>['thing']['state']
   /** The seller's own sentence about it; '' for none. */
   readonly words: string
+  /** Whether it is in the seller's shop. */
+  readonly isPicked: boolean
   readonly seller: RecommenderRow
   readonly settings: Settings
 }
@@ -32,7 +34,7 @@ export async function readSharedThing(context: Context, person: Person, productI
   const settings = await stores.settings.get()
   if (productId === null) {
     const shop = { productId, product: null, size: null, batch: null, state: 'on-sale' as const }
-    return { ...shop, words: seller.words ?? '', seller, settings }
+    return { ...shop, words: seller.words ?? '', isPicked: true, seller, settings }
   }
   const product = (await stores.catalogue.findProduct(productId)) ?? refuse('not-found', { what: 'product' })
   const today = businessDay(context.clock.now())
@@ -40,9 +42,9 @@ export async function readSharedThing(context: Context, person: Person, productI
   const onSale = product.is_on_sale ? sizes.filter((size) => size.is_on_sale) : []
   const size = shownSize(onSale.length > 0 ? onSale : sizes)
   const batch = await stores.catalogue.findNextBatch(productId, today)
-  const words = (await stores.sellers.findPickWords(person.id, productId)) ?? ''
+  const pick = await stores.sellers.findPick(person.id, productId)
   const state = onSale.length === 0 ? 'withdrawn' : onSale.every(({ left }) => left === 0) ? 'sold-out' : 'on-sale'
-  return { productId, product, size, batch, state, words, seller, settings }
+  return { productId, product, size, batch, state, words: pick?.words ?? '', isPicked: pick !== null, seller, settings }
 }
 
 /** The same for what is to go out anew: what HQ no longer sells does not. */

@@ -52,6 +52,14 @@ test('one request brings the thing, two unused cards with their places, and thei
   expect((await load(moments.picture)).size).toEqual([400, 400])
 })
 
+test('it says whether the thing is in the shop, with a sentence or without', async () => {
+  expect((await page(tea)).isPicked).toBe(false)
+  await lin.call('savePicks', { body: { picks: [{ productId: tea.id, words: '' }] } })
+  expect(await page(tea)).toMatchObject({ isPicked: true, words: '' })
+  await lin.call('savePicks', { body: { picks: [] } })
+  expect((await page(null)).isPicked).toBe(true)
+})
+
 test('so does the shop', async () => {
   const { thing, words } = await page(null)
   expect(thing).toMatchObject({ productId: null, name: { zh: '小林的茶桌' }, picture: null, priceFromFen: null, state: 'on-sale' })
