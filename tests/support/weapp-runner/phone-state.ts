@@ -23,6 +23,8 @@ export interface PhoneRequest {
   readonly header: Readonly<Record<string, string>>
   /** Of `wx.uploadFile`: which file of the phone, and the name it has in the form. `data` are the fields beside it. */
   readonly file?: { readonly path: string; readonly name: string }
+  /** Of `wx.downloadFile`: the answer becomes a file of the phone. */
+  readonly isDownload?: boolean
 }
 
 export interface PhoneResponse {
@@ -60,6 +62,10 @@ export interface PhoneOptions {
   readonly address?: Values | null
   /** The photos chosen in `wx.chooseMedia`, by their bytes; null when the person closes it. */
   readonly pictures?: readonly number[] | null
+  /** What the person says when WeChat asks for the album, and what they then switch in the settings; 'allow' when left out. */
+  readonly album?: { readonly asked: 'allow' | 'deny'; readonly settings?: 'allow' | 'deny' }
+  /** Names of `wx` functions that this WeChat has not, as `wx.canIUse` says. */
+  readonly lacks?: readonly string[]
   readonly language?: string
   readonly theme?: 'light' | 'dark'
   /** The phone's clock in ms; the real one when left out. */
@@ -85,6 +91,11 @@ export interface PhoneState {
   entered: Required<Pick<EnterOptions, 'path' | 'query' | 'scene'>> & EnterOptions
   launched: PhoneState['entered']
   clipboard: string
+  /** The album as WeChat's settings have it; null until it was asked about. */
+  albumAllowed: boolean | null
+  /** Addresses of the pictures in the album, in the order in which they came, and of what was downloaded, by the phone's path. */
+  readonly album: string[]
+  readonly files: Map<string, string>
   readonly showListeners: Set<(options: unknown) => void>
   /** Whoever answers WeChat's question about privacy; the last one counts. */
   readonly privacyListeners: ((resolve: (answer: unknown) => void) => void)[]

@@ -17,6 +17,9 @@ export interface Phone {
   readonly storage: PhoneStorage
   readonly calls: readonly WxCall[]
   readonly requests: readonly PhoneRequest[]
+  /** Addresses of the pictures that were put into the album. */
+  readonly album: readonly string[]
+  readonly clipboard: () => string
   /** What the program wrote to its console: '<level>: <words>'. */
   readonly log: readonly string[]
   /** Waits until nothing is under way. Throws the first error that the program did not catch. */
@@ -70,6 +73,9 @@ function assemble(options: PhoneOptions): Parts & { readonly boot: () => void } 
     entered: enter,
     launched: enter,
     clipboard: '',
+    albumAllowed: null,
+    album: [],
+    files: new Map(),
     showListeners: new Set(),
     privacyListeners: [],
     comeBack: (referrerInfo) => {
@@ -129,6 +135,8 @@ function createPhone(parts: Parts, close: () => void): Phone {
     storage: state.storage,
     calls: state.calls,
     requests: state.requests,
+    album: state.album,
+    clipboard: () => state.clipboard,
     log,
     settle,
     passTime: async (ms) => {

@@ -1,6 +1,7 @@
 import { Refusal } from './page-stack'
 import { isMoments, type PhoneState, storageOf } from './phone-state'
 import { copyAsJson, isRecord, type Values } from './records'
+import { albumApis, albumSetting } from './wx-album'
 
 type Answer = Values | Refusal
 export type AsyncApi = (options: Values, phone: PhoneState) => Answer | Promise<Answer>
@@ -15,8 +16,8 @@ const quiet = [
   ...['setBackgroundColor', 'setBackgroundTextStyle', 'startPullDownRefresh', 'stopPullDownRefresh'],
   ...['setTabBarBadge', 'removeTabBarBadge', 'setTabBarItem', 'setTabBarStyle', 'showTabBar', 'hideTabBar'],
   ...['showTabBarRedDot', 'hideTabBarRedDot', 'previewImage', 'makePhoneCall', 'vibrateShort', 'vibrateLong', 'checkSession'],
-  ...['openSetting', 'authorize', 'openPrivacyContract', 'requirePrivacyAuthorize', 'openCustomerServiceChat'],
-  ...['saveImageToPhotosAlbum', 'showShareImageMenu', 'updateShareMenu', 'setKeepScreenOn', 'navigateToMiniProgram'],
+  ...['authorize', 'openPrivacyContract', 'requirePrivacyAuthorize', 'openCustomerServiceChat'],
+  ...['updateShareMenu', 'setKeepScreenOn', 'navigateToMiniProgram'],
 ]
 
 async function login(_: Values, { options }: PhoneState): Promise<Answer> {
@@ -150,7 +151,8 @@ export const asyncApis: Readonly<Record<string, AsyncApi>> = {
     return {}
   },
   getClipboardData: (_, phone) => ({ data: phone.clipboard }),
-  getSetting: () => ({ authSetting: {} }),
+  getSetting: (_, phone) => albumSetting(phone),
+  ...albumApis,
   getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '《用户隐私保护指引》' }),
   getNetworkType: () => ({ networkType: 'wifi', isConnected: true }),
   getImageInfo: ({ src }) => ({ width: 750, height: 750, path: src, orientation: 'up', type: 'jpeg' }),

@@ -64,7 +64,7 @@ export const syncApis: Readonly<Record<string, SyncApi>> = {
   getMenuButtonBoundingClientRect: () => menuButton,
   getLaunchOptionsSync: ({ launched }) => enterInfo(launched),
   getEnterOptionsSync: ({ entered }) => enterInfo(entered),
-  canIUse: (_, schema) => !String(schema).startsWith('cloud'),
+  canIUse: ({ options }, schema) => !String(schema).startsWith('cloud') && !options.lacks?.includes(String(schema)),
   getUpdateManager: () =>
     Object.fromEntries(['onCheckForUpdate', 'onUpdateReady', 'onUpdateFailed', 'applyUpdate'].map((name) => [name, () => undefined])),
   setStorageSync: (phone, key, data) => storeNow('setStorage', { key, data }, phone),

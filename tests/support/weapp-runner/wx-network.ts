@@ -51,8 +51,8 @@ function createTask(abort: () => void): Task {
 }
 
 /** Sends, and answers through the callbacks only, with the task given back at once. */
-function start(phone: PhoneState, request: PhoneRequest, options: Values, read: (response: PhoneResponse) => unknown): Task {
-  const api = request.file ? 'uploadFile' : 'request'
+function start(phone: PhoneState, request: PhoneRequest, options: Values, read: (response: PhoneResponse) => Values): Task {
+  const api = request.file ? 'uploadFile' : request.isDownload ? 'downloadFile' : 'request'
   phone.requests.push(request)
   let isOver = false
   const end = phone.work.begin(`${request.method} ${request.path}`)
@@ -69,7 +69,7 @@ function start(phone: PhoneState, request: PhoneRequest, options: Values, read: 
   answer().then(
     (response) => {
       const { statusCode, header = {} } = response
-      finish('success', { statusCode, header, cookies: [], data: read(response), errMsg: `${api}:ok` })
+      finish('success', { statusCode, header, cookies: [], ...read(response), errMsg: `${api}:ok` })
     },
     (error: unknown) => {
       finish('fail', { errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}`, errno: 600_001 })
@@ -80,7 +80,7 @@ function start(phone: PhoneState, request: PhoneRequest, options: Values, read: 
 
 /** `wx.request`. */
 export function createRequest(phone: PhoneState): (options: Values) => Task {
-  return (options) => start(phone, readRequest(options), options, (response) => parseBody(response, options.dataType))
+  return (options) => start(phone, readRequest(options), options, (response) => ({ data: parseBody(response, options.dataType) }))
 }
 
 /** `wx.uploadFile`: a form, whose answer stays text. Tells its progress half way and at the end. */
@@ -96,7 +96,7 @@ export function createUpload(phone: PhoneState): (options: Values) => Task {
       header: { ...readHeader(header), 'content-type': 'multipart/form-data' },
       file: { path: String(filePath), name: String(name) },
     }
-    const task = start(phone, request, options, ({ data }) => (typeof data === 'string' ? data : JSON.stringify(data)))
+    const task = start(phone, request, options, ({ data }) => ({ data: typeof data === 'string' ? data : JSON.stringify(data) }))
     return {
       ...task,
       onProgressUpdate: (listen: unknown) => {
@@ -104,5 +104,19 @@ export function createUpload(phone: PhoneState): (options: Values) => Task {
         for (const progress of [50, 100]) phone.work.later('upload progress', () => listen(phone.handOver({ progress })))
       },
     }
+  }
+}
+
+/** `wx.downloadFile`: whatever came, an error page too, is a file of the phone. */
+export function createDownload(phone: PhoneState): (options: Values) => Task {
+  return ({ url, header, ...options }) => {
+    const address = new URL(String(url))
+    const path = address.pathname + address.search
+    const request = { method: 'GET', url: address.href, path, data: undefined, header: readHeader(header), isDownload: true }
+    return start(phone, request, options, () => {
+      const tempFilePath = `http://tmp/file-${phone.files.size + 1}`
+      phone.files.set(tempFilePath, address.href)
+      return { tempFilePath }
+    })
   }
 }

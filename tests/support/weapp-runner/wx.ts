@@ -2,7 +2,7 @@ import type { PhoneState } from './phone-state'
 import { copyAsJson, isRecord, type Values } from './records'
 import { answerCall, asyncApis } from './wx-answers'
 import { syncApis, systemInfo } from './wx-device'
-import { createRequest, createUpload } from './wx-network'
+import { createDownload, createRequest, createUpload } from './wx-network'
 import { createIntersectionObserver, createSelectorQuery } from './wx-selectors'
 
 type Settle = (result: unknown) => void
@@ -66,6 +66,7 @@ export function createWx(phone: PhoneState): Values {
     nextTick: (run: () => void) => phone.work.later('nextTick', run),
     request: createRequest(phone),
     uploadFile: createUpload(phone),
+    downloadFile: createDownload(phone),
     createSelectorQuery: () => createSelectorQuery(phone),
     createIntersectionObserver: () => createIntersectionObserver(phone),
     getUpdateManager: () => syncApis.getUpdateManager?.(phone),
