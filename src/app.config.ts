@@ -38,7 +38,10 @@ export default defineAppConfig({
       root: 'care',
       pages: ['ask', 'claim', 'claims', 'complain', 'complaint', 'complaints', 'review', 'reviews'].map((page) => `pages/${page}/index`),
     },
-    { root: 'seller', pages: ['join', 'desk', 'statement', 'orders', 'order'].map((page) => `pages/${page}/index`) },
+    {
+      root: 'seller',
+      pages: ['join', 'desk', 'statement', 'orders', 'order', 'share', 'poster', 'pack', 'link'].map((page) => `pages/${page}/index`),
+    },
     {
       root: 'hq',
       pages: [

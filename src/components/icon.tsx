@@ -19,6 +19,8 @@ export type IconName =
   | 'fire-simple'
   | 'globe'
   | 'identification-card'
+  | 'image'
+  | 'link'
   | 'magnifying-glass'
   | 'map-pin'
   | 'minus'

@@ -15,6 +15,8 @@ export interface WordsSheetProps {
   readonly onClose: () => void
   readonly texts: { readonly title: string; readonly label: string; readonly hint: string; readonly send: string; readonly missing: string }
   readonly maxLength: number
+  /** What is there already, to be changed. Given with a key, so that the sheet starts over when it changes. */
+  readonly initial?: string
   /** Gets what was typed, without the space around it, and the pictures that were sent. */
   readonly write: Write<[words: string, pictureIds: readonly string[]], unknown>
   /** As `usePictures` gives them; left out where there are none to add. */
@@ -27,8 +29,18 @@ export interface WordsSheetProps {
 const noPreview = () => undefined
 
 /** Asks for some words, or pictures in their place, and sends them; what was typed stays while it was not sent. */
-export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children, pictures, onPreview = noPreview }: WordsSheetProps) {
-  const [typed, setTyped] = useState('')
+export function WordsSheet({
+  isOpen,
+  onClose,
+  texts,
+  maxLength,
+  write,
+  children,
+  pictures,
+  onPreview = noPreview,
+  initial = '',
+}: WordsSheetProps) {
+  const [typed, setTyped] = useState(initial)
   const [isMissing, setMissing] = useState(false)
   const { cancel } = useText(commonText)
   const problem = useErrorText(write.error)
@@ -42,7 +54,7 @@ export function WordsSheet({ isOpen, onClose, texts, maxLength, write, children,
     const words = typed.trim()
     if (words === '' && !pictures?.sent.length) return setMissing(true)
     if ((await write.run(words, pictures?.sent.map(({ id }) => id) ?? [])) === null) return
-    setTyped('')
+    if (initial === '') setTyped('')
     onClose()
   }
   const foot = (

@@ -75,6 +75,11 @@ export const pagePaths = {
   /** Orders that came through this seller, and one of them. */
   sellerOrders: () => '/seller/pages/orders/index',
   sellerOrder: (id: string) => withQuery('/seller/pages/order/index', { id }),
+  /** To share a product, or the shop itself. */
+  share: (productId: string | null) => withQuery('/seller/pages/share/index', { id: productId ?? undefined }),
+  poster: (productId: string | null) => withQuery('/seller/pages/poster/index', { id: productId ?? undefined }),
+  pack: (productId: string) => withQuery('/seller/pages/pack/index', { id: productId }),
+  link: (productId: string | null) => withQuery('/seller/pages/link/index', { id: productId ?? undefined }),
   hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
   hqClaims: () => '/hq/pages/claims/index',

@@ -1,5 +1,6 @@
 import type { Share } from '@contract/api/types'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { invalidate } from '@/lib/request-cache'
 import { recordShareIntent } from '@/services/people'
 
 type Channel = 'chat' | 'moments'
@@ -29,6 +30,8 @@ export function useShareIntent(share: Share | null): ShareIntent {
         (answer) => {
           if (tokens.current[channel] === token) tokens.current = { ...tokens.current, [channel]: answer.nextToken }
           setMoments(answer.moments)
+          // The share page says what is left for today.
+          if (channel === 'moments') invalidate('share:')
         },
         // The card went out all the same: its token stays good, and is sent again if nothing better comes.
         () => undefined,

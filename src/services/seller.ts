@@ -32,3 +32,11 @@ export function getChain(after: number): Promise<RouteAnswer<'getChain'>> {
 export function getSellerOrder(id: string): Promise<RouteAnswer<'getSellerOrder'>> {
   return api('GET /seller/orders/{id}', { params: { id } })
 }
+
+export function getSellerShop(): Promise<RouteAnswer<'getSellerShop'>> {
+  return api('GET /seller/shop')
+}
+
+export function savePicks(body: RouteInput<'savePicks'>['body']): Promise<RouteAnswer<'savePicks'>> {
+  return api('PUT /seller/picks', { body })
+}

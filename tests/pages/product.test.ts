@@ -135,3 +135,22 @@ test('where nobody can pay, in a browser of the real shop, it says how to go on'
   expect(app.text()).toContain('在微信里打开熟铺可以下单')
   expect(app.has({ text: '现在买' })).toBe(false)
 })
+
+test('outside WeChat a card leads into the mini program by a fresh link; a refusal is said', async () => {
+  app = await open()
+  app.unmount()
+  const { mountApp } = await import('../support/pages/mount-app')
+  const page = sampleProductPage()
+  const share = { ...page.share, chatToken: 'linkAAAA0001' }
+  app = await mountApp({
+    path,
+    query: { id: sampleTeaId, s: 'linkAAAA0001' },
+    requests: ({ method, path: asked }) =>
+      method === 'POST' && asked === '/api/links/linkAAAA0001/openings'
+        ? refused({ code: 'wechat-unavailable' }, 503)
+        : { status: 200, body: { ...page, share } },
+  })
+  await app.tap({ text: '去微信里打开' })
+  expect(sentTo(app, 'POST /links/linkAAAA0001/openings')).toHaveLength(1)
+  expect(app.text()).toContain('微信那边没有回应')
+})

@@ -6,6 +6,7 @@ import { formatMonth } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
+import { OpenInWeChat } from './open-in-wechat'
 import { nextBack } from './shown-size'
 
 export interface ProductBarProps {
@@ -14,6 +15,8 @@ export interface ProductBarProps {
   readonly product: Product
   /** False in a browser of the real shop: nobody can pay there. */
   readonly canOrder: boolean
+  /** The card that a browser leads into WeChat by; null where there is none. */
+  readonly token: string | null
   readonly onShop: () => void
   readonly onCall: () => void
   /** Opens the size sheet. */
@@ -21,20 +24,28 @@ export interface ProductBarProps {
 }
 
 /** The shop and a person to ask at the left; at the right what can be done with this product now. */
-export function ProductBar({ card, product, canOrder, onShop, onCall, onChoose }: ProductBarProps) {
+export function ProductBar({ card, product, canOrder, token, onShop, onCall, onChoose }: ProductBarProps) {
   const tabs = useText(commonText).tabs
   return (
     <BottomBar>
       <BarIcon icon="storefront" label={tabs.shop} onPress={onShop} />
       <ContactButton onCall={onCall} card={card} />
-      <Actions product={product} canOrder={canOrder} onShop={onShop} onChoose={onChoose} />
+      <Actions product={product} canOrder={canOrder} token={token} onShop={onShop} onChoose={onChoose} />
     </BottomBar>
   )
 }
 
-function Actions({ product, canOrder, onShop, onChoose }: Omit<ProductBarProps, 'onCall' | 'card'>) {
+function Actions({ product, canOrder, token, onShop, onChoose }: Omit<ProductBarProps, 'onCall' | 'card'>) {
   const text = useText(catalogueText)
   const language = useLanguage()
+  if (!canOrder && token !== null) {
+    return (
+      <>
+        <Button label={text.toShop} onPress={onShop} isWide />
+        <OpenInWeChat token={token} />
+      </>
+    )
+  }
   if (!product.isOnSale || !canOrder) return <Button label={text.toShop} onPress={onShop} kind="main" isWide />
   if (product.sizes.every((size) => size.stock === 0)) {
     const back = nextBack(product)

@@ -15,10 +15,12 @@ type Shown = Pick<ProductPage, 'product' | 'freight'>
 export interface ProductHeadProps extends Shown {
   /** False in Moments' single page, where WeChat's own menu alone does. */
   readonly canShare: boolean
+  /** Where sharing begins, for who has a page of their own for it. */
+  readonly onShare?: () => void
 }
 
 /** Name, one line, the price of the size it is shown with, and on what terms. */
-export function ProductHead({ product, freight, canShare }: ProductHeadProps) {
+export function ProductHead({ product, freight, canShare, onShare }: ProductHeadProps) {
   const language = useLanguage()
   const size = shownSize(product)
   const subtitle = nameIn(product.subtitle, language)
@@ -28,7 +30,7 @@ export function ProductHead({ product, freight, canShare }: ProductHeadProps) {
         <View className="grow t-title" {...roleProps('heading')}>
           {nameIn(product.name, language)}
         </View>
-        {canShare && <ShareButton />}
+        {canShare && <ShareButton onPress={onShare} />}
       </View>
       {subtitle !== '' && <View className={styles.subtitle}>{subtitle}</View>}
       <View className={styles.facts}>

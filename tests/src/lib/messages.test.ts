@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/language'
 import { accountText } from '@/lib/messages/account'
+import { cardsText } from '@/lib/messages/cards'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { claimsText } from '@/lib/messages/claims'
 import { commonText } from '@/lib/messages/common'
@@ -34,6 +35,7 @@ const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
   reviewsText,
 }
 const otherAreas: Readonly<Record<string, Catalogue<object>>> = {
+  cardsText,
   hqClaimsText,
   hqText,
   sandboxText,

@@ -29,6 +29,7 @@ function createResponse({ status, body }: PageResponse) {
     headers: new Map([['content-type', 'application/json']]),
     text: async () => text,
     json: async () => JSON.parse(text),
+    blob: async () => new Blob([text]),
   }
 }
 

@@ -9,6 +9,7 @@ import { PageFrame } from '@/components/page-frame'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { nameIn } from '@/lib/names'
+import { findOwnCard } from '@/lib/own-cards'
 import { readQuery, readToken, sharedProduct, tabPaths } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { refusalOf } from '@/lib/refusal-texts'
@@ -67,13 +68,16 @@ function useSharing(page: ProductData | null): void {
   const { take, isMomentsPaused } = useShareIntent(page?.share ?? null)
   useMomentsMenu(isMomentsPaused)
   const id = page?.product.id ?? readQuery(params, 'id') ?? ''
-  const picture = page?.product.pictures[0]
-  const card = () => ({
-    title: page === null ? undefined : shareTitle(page.recommender?.words, nameIn(page.product.name, language)),
-    imageUrl: picture === undefined ? undefined : pictureAddress(picture),
-  })
-  useShareAppMessage(() => ({ ...card(), path: sharedProduct(id, take('chat')).path }))
-  useShareTimeline(() => ({ ...card(), query: sharedProduct(id, take('moments')).query }))
+  const card = (way: 'chat' | 'moments') => {
+    const own = page?.share.isOwn === true ? findOwnCard(id) : undefined
+    const picture = own?.[way] ?? page?.product.pictures[0]
+    return {
+      title: own?.title ?? (page === null ? undefined : shareTitle(page.recommender?.words, nameIn(page.product.name, language))),
+      imageUrl: picture === undefined ? undefined : pictureAddress(picture),
+    }
+  }
+  useShareAppMessage(() => ({ ...card('chat'), path: sharedProduct(id, take('chat')).path }))
+  useShareTimeline(() => ({ ...card('moments'), query: sharedProduct(id, take('moments')).query }))
 }
 
 interface FailedProps {
@@ -118,6 +122,7 @@ function Bar({ page, isComing, onChoose }: BarProps) {
       }}
       product={page.product}
       canOrder={payment.isPossible}
+      token={page.share.chatToken}
       onShop={toShop}
       onCall={() => callPhone(page.brandPhone)}
       onChoose={onChoose}

@@ -56,7 +56,12 @@ export function ProductContent({ page, error, seenAt, onShop, token }: ProductCo
       {!isSingle && <ProductTitleBar name={nameIn(product.name, language)} />}
       <SeenNotice error={error} seenAt={seenAt} />
       <View className={styles.content}>
-        <ProductHead product={product} freight={page.freight} canShare={!isSingle} />
+        <ProductHead
+          product={product}
+          freight={page.freight}
+          canShare={!isSingle}
+          onShare={page.share.isOwn ? () => navigation.open(pagePaths.share(product.id)) : undefined}
+        />
         {!product.isOnSale && (
           <View className={styles.notice}>
             <InlineNotice icon="storefront">{text.product.withdrawn}</InlineNotice>

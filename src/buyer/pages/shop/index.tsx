@@ -13,16 +13,19 @@ import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
 import { nameIn } from '@/lib/names'
+import { findOwnCard } from '@/lib/own-cards'
 import { pagePaths, readToken, sharedShop } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { showToast } from '@/lib/toasts'
 import { entry } from '@/platform/entry'
 import { navigation } from '@/platform/navigation'
+import { payment } from '@/platform/payment'
 import { callPhone } from '@/platform/phone'
 import { previewPictures } from '@/platform/picture-preview'
 import { useShareIntent } from '@/queries/use-share-intent'
 import { useInbound } from '@/stores/inbound'
 import { LicenceSheet } from '../../components/licence-sheet'
+import { OpenInWeChat } from '../../components/open-in-wechat'
 import { shareTitle } from '../../components/share-title'
 import { ShopGoods } from '../../components/shop-goods'
 import { BrandLine, ShopHead } from '../../components/shop-head'
@@ -83,13 +86,15 @@ function useSharing(shop: ShopData | null): void {
   const text = useText(catalogueText)
   const { take, isMomentsPaused } = useShareIntent(shop?.share ?? null)
   useMomentsMenu(isMomentsPaused)
-  const first = shop?.products.items[0]
-  const card = () => ({
-    title: shop === null ? text.shopTitle : shop.seller === null ? shop.brand.words : shareTitle(text.shop.share(shop.seller.shopName)),
-    imageUrl: first === undefined ? undefined : pictureAddress(first.picture),
-  })
-  useShareAppMessage(() => ({ ...card(), path: sharedShop(take('chat')).path }))
-  useShareTimeline(() => ({ ...card(), query: sharedShop(take('moments')).query }))
+  const card = (way: 'chat' | 'moments') => {
+    const own = shop?.share.isOwn === true ? findOwnCard(null) : undefined
+    const picture = own?.[way] ?? shop?.products.items[0]?.picture
+    const title =
+      shop === null ? text.shopTitle : shop.seller === null ? shop.brand.words : shareTitle(text.shop.share(shop.seller.shopName))
+    return { title: own?.title ?? title, imageUrl: picture === undefined ? undefined : pictureAddress(picture) }
+  }
+  useShareAppMessage(() => ({ ...card('chat'), path: sharedShop(take('chat')).path }))
+  useShareTimeline(() => ({ ...card('moments'), query: sharedShop(take('moments')).query }))
 }
 
 interface ContentProps {
@@ -120,6 +125,11 @@ function Content({ shop, token, sort, onLicence, onSort }: ContentProps) {
         onSearch={entry.isSinglePage() ? undefined : () => navigation.open(pagePaths.search(token ?? undefined))}
       />
       {entry.isSinglePage() && <View className={styles.wechat}>{openInWechat}</View>}
+      {!payment.isPossible && token !== null && (
+        <View className={styles.wechat}>
+          <OpenInWeChat token={token} />
+        </View>
+      )}
       <View className={classList('row', styles.tabs)}>
         <View className="grow">
           <Tabs tabs={tabs} chosen={category} onChoose={setCategory} />

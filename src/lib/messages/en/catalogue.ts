@@ -30,6 +30,7 @@ export const catalogue: CatalogueText = {
   productTitle: 'Product',
   openInWechat: 'Open Shupu in WeChat to order',
   toShop: 'See the shop',
+  toWeChat: 'Open in WeChat',
   soldOut: 'Sold out',
   shop: {
     all: 'All',

@@ -20,6 +20,7 @@ export const catalogue = {
   productTitle: '商品',
   openInWechat: '在微信里打开熟铺可以下单',
   toShop: '去铺子看看',
+  toWeChat: '去微信里打开',
   soldOut: '卖完了',
   shop: {
     all: '全部',

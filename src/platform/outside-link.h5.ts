@@ -1,0 +1,3 @@
+export const leaveFor: ((address: string) => void) | null = (address) => {
+  window.location.href = address
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '链接', enablePageMeta: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做海报', enablePageMeta: true })

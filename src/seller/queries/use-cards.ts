@@ -1,0 +1,64 @@
+import type { RouteAnswer, RouteInput } from '@contract/api/types'
+import { invalidate } from '@/lib/request-cache'
+import { useWrite } from '@/lib/use-write'
+import { useQuery } from '@/queries/use-query'
+import { getPack, getSharePage, listLinks, makeLink, makePoster, type SharedId } from '@/services/cards'
+import { recordShareIntent } from '@/services/people'
+import { getSellerShop, savePicks } from '@/services/seller'
+
+export type SharePage = RouteAnswer<'getSharePage'>
+export type SharedLink = RouteAnswer<'makeLink'>['link']
+export type Pack = RouteAnswer<'getPack'>
+export type PosterDesign = RouteInput<'makePoster'>['body']['design']
+
+const shareKey = (productId: SharedId) => `share:${productId ?? 'shop'}`
+
+/** All that is needed to share a thing. Its tokens are for now, so it is not kept for another day. */
+export function useSharePage(productId: SharedId) {
+  return useQuery(shareKey(productId), () => getSharePage(productId), { isKept: false })
+}
+
+/** A poster with these words, or with the seller's own about the thing (null). Asking again draws nothing new. */
+export function usePoster(productId: SharedId, design: PosterDesign, words: string | null) {
+  const key = `poster:${productId ?? 'shop'}:${design}:${words ?? ''}`
+  return useQuery(key, () => makePoster({ productId, design, words: words ?? undefined }), { isKept: false })
+}
+
+const packKey = (productId: string) => `pack:${productId}`
+
+export function usePack(productId: string | null) {
+  return useQuery(packKey(productId ?? ''), () => getPack(productId ?? ''), { isKept: false, isOn: productId !== null })
+}
+
+/** The pack's pictures went out: the next pack comes with the next mini code. A share that isn't counted is no trouble for anybody. */
+export function recordPackSaved(pack: Pack): void {
+  recordShareIntent(pack.token).then(
+    () => invalidate(packKey(pack.thing.productId ?? '')),
+    () => undefined,
+  )
+}
+
+/** Every link of this seller; asked for when somebody wants to see them. */
+export function useLinks(isOn: boolean) {
+  return useQuery('links', listLinks, { isOn })
+}
+
+export function useMakeLink(productId: SharedId) {
+  return useWrite(async (label: string) => {
+    const { link } = await makeLink({ productId, label })
+    invalidate(shareKey(productId), 'links')
+    return link
+  })
+}
+
+/** Puts a product among one's picks, with a sentence about it; one that is there keeps its place. What every page shows of it changes. */
+export function usePick(productId: string) {
+  return useWrite(async (words: string) => {
+    const shop = await getSellerShop()
+    const picks = shop.picks.map((pick) => ({ productId: pick.productId, words: pick.productId === productId ? words : pick.words }))
+    const isThere = shop.picks.some((pick) => pick.productId === productId)
+    await savePicks({ picks: isThere ? picks : [...picks, { productId, words }] })
+    invalidate('')
+    return words
+  })
+}
