@@ -86,7 +86,7 @@ it('a seller opens a shop on her phone and shares a tea in both ways', async () 
   momentsQuery = moments.query
 })
 
-it('a friend opens it in Moments, where nobody is logged in, and passes it on with the same token', async () => {
+it('T19: a friend opens it in Moments, where nobody is logged in, and passes it on with the same token', async () => {
   const enter = { ...entryOf(`/${productPath}?${momentsQuery}`), scene: 1154, apiCategory: 'browseOnly' as const }
   const phone = await phoneOf('friend', { enter })
   expect(phone.calls.map(({ name }) => name)).not.toContain('login')

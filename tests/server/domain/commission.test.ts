@@ -27,7 +27,7 @@ describe('clawback', () => {
     cuts: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 12 }),
   })
 
-  it('ends on the commission of what stayed paid, to the last fen, over any series of part refunds', () => {
+  it('T11: ends on the commission of what stayed paid, to the last fen, over any series of part refunds', () => {
     fc.assert(
       fc.property(series, ({ net, rate, cuts }) => {
         let left = fen(net)

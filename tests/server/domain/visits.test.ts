@@ -1,6 +1,6 @@
 import { isEntry, visitChannel } from '../../../server/domain/visits'
 
-describe('the channel of a scene', () => {
+describe('T3: the channel of a scene', () => {
   test.each([
     [1007, 'chat'],
     [1096, 'chat'],

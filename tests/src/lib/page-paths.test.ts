@@ -8,11 +8,12 @@ test('a path carries only what is given, encoded', () => {
   expect(pagePaths.order('01b')).toBe('/buyer/pages/order/index?id=01b')
 })
 
-test('a shared place is a path for a chat and a query for Moments', () => {
+test('T2: a shared place is a path for a chat, and for Moments a query alone: text, without a path and a question mark', () => {
   expect(sharedProduct('01a', 'T1')).toEqual({ path: '/buyer/pages/product/index?id=01a&s=T1', query: 'id=01a&s=T1' })
   expect(sharedProduct('01a', null)).toEqual({ path: '/buyer/pages/product/index?id=01a', query: 'id=01a' })
   expect(sharedShop('T1')).toEqual({ path: `${tabPaths.shop}?s=T1`, query: 's=T1' })
   expect(sharedShop(null)).toEqual({ path: tabPaths.shop, query: '' })
+  for (const { query } of [sharedProduct('01a', 'T1'), sharedShop('T1')]) expect(query).toMatch(/^[^?/]+$/)
 })
 
 test.each([
