@@ -1,6 +1,7 @@
 import { benchFinding } from './finding'
 import { benchOrders } from './orders'
 import { benchPosters } from './posters'
+import { benchSellers } from './sellers'
 import { benchSetData } from './set-data'
 import { benchSizes } from './sizes'
 import { benchStart } from './start'
@@ -14,6 +15,7 @@ const parts = {
   orders: benchOrders,
   posters: benchPosters,
   finding: benchFinding,
+  sellers: benchSellers,
   start: benchStart,
 }
 

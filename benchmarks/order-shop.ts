@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { Client } from 'pg'
 import { createUlid } from '../contract/ids'
 import { fen } from '../contract/money'
-import { startEmbedded } from '../server/database/embedded'
-import { migrate } from '../server/database/migrate'
 import { openDatabase } from '../server/database/pool'
+import { createBenchDatabase, startBenchServer } from './database'
 
 export interface BenchShop {
   readonly url: string
@@ -23,26 +21,17 @@ const newId = () => createUlid(Date.now())
 
 /** A shop on a durable database of its own: buyers who came by a seller's card, and more stock than can be sold. */
 export async function openBenchShop(log: (line: string) => void): Promise<BenchShop> {
-  const embedded = await startEmbedded({ folder: '.cache/bench-postgres', durable: true, log })
-  const name = `bench_${Date.now()}`
-  await onServer(embedded.url, `create database ${name}`)
-  const url = Object.assign(new URL(embedded.url), { pathname: `/${name}` }).toString()
-  await migrate({ url, folder: 'server/database/migrations' })
+  const server = await startBenchServer(log)
+  const { url, drop } = await createBenchDatabase(server, 'shop')
   const filled = await fill(url)
   return {
     url,
     ...filled,
     async close() {
-      await onServer(embedded.url, `drop database ${name} with (force)`)
-      await embedded.stop()
+      await drop()
+      await server.stop()
     },
   }
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
 }
 
 async function fill(url: string): Promise<Pick<BenchShop, 'sessions' | 'sizeIds' | 'sellerId'>> {

@@ -2,13 +2,9 @@ import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { Client } from 'pg'
 import { createUlid } from '../contract/ids'
-import { createContext, createGateways } from '../server/compose'
-import { createFolderStore } from '../server/gateways/objects/folder'
-import { sandboxWeChat } from '../server/local-sandbox'
-import { createLog } from '../server/log'
-import { createKeys } from '../server/sandbox/keys'
 import { authenticate } from '../server/usecases/authenticate'
 import { placeOrder } from '../server/usecases/place-order'
+import { createBenchContext } from './context'
 import { type BenchShop, openBenchShop, unitFen } from './order-shop'
 import { openRecordingDatabase, type Statement, withOtherIds } from './statements'
 
@@ -124,16 +120,7 @@ const recorded = { orderId: newId(), lineId: newId() }
 /** What the API sends to the database for one order, from finding the session to the commit. */
 async function recordOneOrder(shop: BenchShop): Promise<readonly Statement[]> {
   const { database, recorded: statements } = openRecordingDatabase(shop.url)
-  const clock = { now: () => new Date() }
-  const gateways = createGateways({
-    wechat: sandboxWeChat(createKeys(), 'http://127.0.0.1:9'),
-    courierBase: 'http://127.0.0.1:9',
-    objects: createFolderStore('.data/uploads'),
-    picturesFolder: null,
-    publicUrl: '',
-    clock,
-  })
-  const context = { ...createContext({ database, gateways, clock, log: createLog('error') }), makeId: () => recorded.lineId }
+  const context = { ...createBenchContext(database), makeId: () => recorded.lineId }
   const person = await authenticate(context, shop.sessions[0] ?? '')
   if (!person) throw new Error('the session of the measure is unknown')
   await placeOrder(context, { personId: person.id, body: { ...orderBody(shop, 0), id: recorded.orderId } })
