@@ -24,6 +24,7 @@ export interface Shop extends CareShop {
   readonly unpaidOrder: string
   readonly boxOrder: string
   readonly hqOrder: string
+  readonly sellerId: string
   readonly receivedOrder: string
 }
 
@@ -91,6 +92,9 @@ export const otherScreens: readonly Screen[] = [
   { name: 'hq-reviews', as: boss, path: () => '/hq/pages/reviews/index' },
   { name: 'hq-home', as: boss, path: () => '/hq/pages/home/index' },
   { name: 'hq-orders', as: boss, path: () => '/hq/pages/orders/index' },
+  { name: 'hq-sellers', as: boss, path: () => '/hq/pages/sellers/index' },
+  { name: 'hq-seller', as: boss, path: (shop) => `/hq/pages/seller/index?id=${shop.sellerId}` },
+  { name: 'hq-payouts', as: boss, path: () => '/hq/pages/payouts/index' },
   { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
   { name: 'people', as: chen, path: () => '/sandbox/pages/people/index' },
   { name: 'desk-empty', as: 'sbx-newcomer', path: () => '/seller/pages/desk/index' },

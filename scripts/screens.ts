@@ -49,6 +49,7 @@ async function lookUp(url: string): Promise<Shop> {
   const page = await callApi<{ share: { chatToken: string } }>(url, lin, `/product-page?id=${tea?.id}`)
   const orders = await callApi<Listed>(url, chen, '/orders')
   const hq = await callApi<Listed>(url, boss, '/hq/orders')
+  const sellers = await callApi<Listed>(url, boss, `/hq/sellers?words=${encodeURIComponent('小林')}`)
   const inState = (state: string) => orders.items.find((order) => order.state === state)?.id ?? ''
   return {
     url,
@@ -67,6 +68,7 @@ async function lookUp(url: string): Promise<Shop> {
     receivedOrder: inState('received') || inState('completed'),
     ...(await lookUpCare((as, path) => callApi(url, as, path))),
     hqOrder: hq.items[0]?.id ?? '',
+    sellerId: sellers.items.at(-1)?.id ?? '',
   }
 }
 

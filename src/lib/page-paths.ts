@@ -86,6 +86,9 @@ export const pagePaths = {
   hqClaim: (id: string) => withQuery('/hq/pages/claim/index', { id }),
   hqComplaints: () => '/hq/pages/complaints/index',
   hqComplaint: (id: string) => withQuery('/hq/pages/complaint/index', { id }),
+  hqSellers: () => '/hq/pages/sellers/index',
+  hqSeller: (id: string) => withQuery('/hq/pages/seller/index', { id }),
+  hqPayouts: () => '/hq/pages/payouts/index',
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
 }
 

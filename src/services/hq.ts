@@ -16,7 +16,3 @@ export function getHqOrder(id: string): Promise<RouteAnswer<'getHqOrder'>> {
 export function shipParcel(orderId: string, body: RouteInput<'shipParcel'>['body']): Promise<RouteAnswer<'shipParcel'>> {
   return api('POST /hq/orders/{id}/parcels', { params: { id: orderId }, body })
 }
-
-export function setSellerState(sellerId: string, body: RouteInput<'setSellerState'>['body']): Promise<RouteAnswer<'setSellerState'>> {
-  return api('PUT /hq/sellers/{id}/state', { params: { id: sellerId }, body })
-}

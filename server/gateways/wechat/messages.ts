@@ -34,7 +34,9 @@ export function createMessagesGateway({ api, templates }: MessagesGatewayOptions
 /** By whole characters; a cut text ends in '…'. */
 function fitted(field: string, text: string): string {
   const length = fieldLengths[field.replace(/\d+$/, '')] ?? Number.POSITIVE_INFINITY
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  // An amount is a sign and digits: WeChat takes no thousands' commas.
+  const plain = field.startsWith('amount') ? text.replaceAll(',', '') : text
+  const characters = [...plain.replace(/\s+/g, ' ').trim()]
   if (characters.length === 0) return '-'
   if (characters.length <= length) return characters.join('')
   return field.startsWith('thing') ? `${characters.slice(0, length - 1).join('')}…` : characters.slice(0, length).join('')

@@ -103,6 +103,13 @@ describe('commission is free', () => {
     expect(await leftOf(lin)).toEqual([0, 0, 1])
   })
 
+  test('above a thousand it still fits WeChat’s field', async () => {
+    await lin.allows('commission-free')
+    await earns(story, lin, 123_450)
+    await story.passes({ minutes: 5 })
+    expect((await lin.messages()).map(({ values }) => values[0])).toEqual(['¥1234.50'])
+  })
+
   test('is not said when all of it went back', async () => {
     await lin.allows('commission-free')
     const { buyer, lines } = await comesToBuy('back')

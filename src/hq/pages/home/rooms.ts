@@ -17,4 +17,8 @@ export const rooms: readonly (readonly Room[])[] = [
     { key: 'complaints', icon: 'chat-circle', path: pagePaths.hqComplaints },
     { key: 'reviews', icon: 'seal-check-fill', path: pagePaths.hqReviews },
   ],
+  [
+    { key: 'payouts', icon: 'receipt', path: pagePaths.hqPayouts },
+    { key: 'sellers', icon: 'storefront', path: pagePaths.hqSellers },
+  ],
 ]

@@ -3,7 +3,7 @@ import type { HqText } from '../zh/hq'
 
 export const hq: HqText = {
   homeTitle: 'Staff desk',
-  rooms: { orders: 'Orders', claims: 'Claims', complaints: 'Complaints', reviews: 'Reviews' },
+  rooms: { orders: 'Orders', claims: 'Claims', complaints: 'Complaints', reviews: 'Reviews', payouts: 'Withdrawals', sellers: 'Sellers' },
   duty: (waiting, overdue) => (overdue > 0 ? `${waiting}, ${overdue} overdue` : `${waiting}`),
   ordersTitle: 'Orders',
   shipTitle: 'Ship',
