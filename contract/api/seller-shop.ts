@@ -126,7 +126,9 @@ const broughtSchema = z.object({
   opens: countSchema,
   people: countSchema,
   viewers: countSchema,
+  /** Placed, and of them paid, received, refunded at least in part. */
   orders: countSchema,
+  paid: countSchema,
   received: countSchema,
   refunded: countSchema,
   commissionFen: signedFenSchema,

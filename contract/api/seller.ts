@@ -17,7 +17,6 @@ import {
   readableText,
   shownText,
   signedFenSchema,
-  tokenSchema,
 } from './shapes'
 
 const rateBpsSchema = z.int().min(0).max(10_000)
@@ -58,20 +57,6 @@ export const openShop = defineRoute({
   refusals: ['agreement-outdated', 'already-seller', 'name-unusable', 'words-unusable', 'seller-inactive', 'wechat-unavailable'],
 })
 
-/** One shared card and what it brought. */
-export const shareResultSchema = z.object({
-  token: tokenSchema,
-  channel: channelSchema,
-  sharedAt: instantSchema,
-  /** Null: the shop itself. */
-  productName: nameInBothSchema.nullable(),
-  picture: pictureSchema.nullable(),
-  opens: countSchema,
-  people: countSchema,
-  orders: countSchema,
-  commissionFen: signedFenSchema,
-})
-
 /** goods − discount = what was paid for them; that × rate = commission, fen by fen as it was frozen on the order. */
 const commissionLineSchema = z.object({
   id: idSchema,
@@ -109,23 +94,46 @@ export const commissionSchema = z.object({
   }),
 })
 
+const thing = { productId: idSchema, name: nameInBothSchema }
+
+/** What a seller is advised to do next. */
+const nextStepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirm'), withdrawalId: idSchema, amountFen: fenSchema }),
+  z.object({ kind: z.literal('choose') }),
+  z.object({ kind: z.literal('share'), ...thing }),
+  z.object({ kind: z.literal('withdraw'), amountFen: fenSchema }),
+  /** So many people looked at it and did not buy. */
+  z.object({ kind: z.literal('show'), ...thing, people: countSchema }),
+  /** So many cards may still go to Moments today. */
+  z.object({ kind: z.literal('moments'), left: countSchema }),
+])
+
 export const getDesk = defineRoute({
   method: 'get',
   path: '/seller/desk',
   role: 'seller',
-  summary: 'A seller’s day: what is there, what is pending, what the cards brought.',
+  summary: 'A seller’s day: what is there, what is pending, what the cards brought, and one thing to do next.',
   response: z.object({
     shop: z.object({ name: z.string(), state: z.enum(['active', 'suspended', 'left']), suspendedReason: z.string().nullable() }),
     availableFen: signedFenSchema,
     pendingFen: fenSchema,
     /** The earliest known day on which pending money is free; null when nothing is received yet. */
     nextFreeOn: dateSchema.nullable(),
-    today: z.object({ people: countSchema, orders: countSchema, received: countSchema }),
-    /** The last 14 business days, oldest first, today last: commission of orders paid that day. */
+    today: z.object({ people: countSchema, paid: countSchema, received: countSchema }),
+    nextStep: nextStepSchema.nullable(),
+    /** Cards that may still go to Moments today; null for a shop that shares nothing. */
+    momentsLeft: countSchema.nullable(),
+    /** The last 30 business days, oldest first, today last: commission of orders paid that day. */
     days: z.array(z.object({ on: dateSchema, commissionFen: fenSchema })),
-    funnel: z.object({ days: countSchema, people: countSchema, viewers: countSchema, orders: countSchema, received: countSchema }),
-    shares: z.array(shareResultSchema),
-    commissions: z.array(commissionSchema),
+    /** Of these days. */
+    funnel: z.object({ people: countSchema, viewers: countSchema, paid: countSchema, received: countSchema }),
+    /** The last three orders that came through this seller. */
+    latest: z.array(
+      commissionSchema.pick({ orderId: true, at: true, title: true, pieces: true, buyerName: true, state: true }).extend({
+        /** What it brings after what was taken back. */
+        netFen: fenSchema,
+      }),
+    ),
     /** What WeChat may tell this seller, of those that are set up. */
     messages: z.array(sellerMessageSchema),
   }),

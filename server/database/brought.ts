@@ -9,7 +9,9 @@ export interface Brought {
   readonly opens: number
   readonly people: number
   readonly viewers: number
+  /** Placed, and of them paid. */
   readonly orders: number
+  readonly paid: number
   readonly received: number
   readonly refunded: number
   readonly commissionFen: Fen
@@ -22,7 +24,7 @@ interface Thing {
   readonly picture: string | null
 }
 
-const columns = sql`shares, opens, people, viewers, orders, received_orders as received, refunded_orders as refunded, commission_fen as "commissionFen"`
+const columns = sql`shares, opens, people, viewers, orders, paid_orders as paid, received_orders as received, refunded_orders as refunded, commission_fen as "commissionFen"`
 const nameOf = sql`case when products.id is null then null else json_build_object('zh', products.name_zh, 'en', products.name_en) end as name`
 
 /** What a seller's sharing brought, as the counters have it. */
@@ -58,7 +60,7 @@ export class BroughtStore {
       Thing & Omit<Brought, 'shares'> & { readonly token: string; readonly channel: Channel; readonly sharedAt: Date }
     >`
       select token, channel, used_at as "sharedAt", products.id as "productId", ${nameOf}, products.pictures ->> 0 as picture,
-        opens, people, viewers, paid_orders as orders, received_orders as received, refunded_orders as refunded,
+        opens, people, viewers, orders, paid_orders as paid, received_orders as received, refunded_orders as refunded,
         commission_fen as "commissionFen"
       from tokens left join products on products.id = tokens.product_id
       where seller_id = ${sellerId} and used_at is not null and ${isAfter}

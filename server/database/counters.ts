@@ -9,8 +9,9 @@ export interface Counts {
   readonly opens?: number
   readonly people?: number
   readonly viewers?: number
-  /** Orders that were paid. */
+  /** Placed, paid or not. */
   readonly orders?: number
+  readonly paid_orders?: number
   readonly received_orders?: number
   readonly refunded_orders?: number
   /** In fen; below zero for what a refund takes back. */
@@ -26,8 +27,9 @@ export interface Counted {
 
 /** Adds to all three, always in this order, so that nobody waits in a circle. */
 export async function addCounts(db: Db, counted: Counted, counts: Counts): Promise<void> {
-  const { shares: _, orders, ...same } = counts
-  await addTokenCounts(db, counted.token, { ...same, ...(orders === undefined ? {} : { paid_orders: orders }) })
+  // A token is sent out once: that is its used_at.
+  const { shares: _, ...ofToken } = counts
+  await addTokenCounts(db, counted.token, ofToken)
   const columns = Object.keys(counts)
   const names = sql.join(columns.map((column) => sql.ref(column)))
   const values = sql.join(Object.values(counts))
@@ -42,8 +44,7 @@ export async function addCounts(db: Db, counted: Counted, counts: Counts): Promi
     on conflict (seller_id, product_id, channel) do update set ${added('seller_things')}`.execute(db)
 }
 
-/** Of a token alone. `orders` there are those that were placed. */
-export async function addTokenCounts(db: Db, token: string, counts: Readonly<Record<string, number>>): Promise<void> {
+async function addTokenCounts(db: Db, token: string, counts: Readonly<Record<string, number>>): Promise<void> {
   const changes = Object.entries(counts).map(([column, value]) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${value}`)
   if (changes.length > 0) await sql`update tokens set ${sql.join(changes)} where token = ${token}`.execute(db)
 }

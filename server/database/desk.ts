@@ -8,26 +8,16 @@ import type { Channel, CreditRule } from './values'
 
 export type CommissionState = 'pending' | 'available' | 'taken-back'
 
-export interface DayTotals {
-  readonly opens: number
-  readonly people: number
-  readonly viewers: number
-  readonly orders: number
-  readonly receivedOrders: number
-  readonly commissionFen: Fen
+/** What a seller can show: none of it grows with the history. */
+export interface Showable {
+  readonly hasShared: boolean
+  readonly pick: NamedThing | null
+  readonly watched: (NamedThing & { readonly people: number }) | null
 }
 
-export interface ShareRow {
-  readonly token: string
-  readonly channel: Channel
-  readonly usedAt: Date
-  readonly productNameZh: string | null
-  readonly productNameEn: string | null
-  readonly picture: string | null
-  readonly opens: number
-  readonly people: number
-  readonly orders: number
-  readonly commissionFen: Fen
+interface NamedThing {
+  readonly productId: string
+  readonly name: { readonly zh: string; readonly en: string }
 }
 
 export interface CommissionRow {
@@ -77,39 +67,41 @@ export interface CommissionFilter {
 const commissionState = sql<CommissionState>`
   (case when orders.state = 'completed' then 'available' when orders.state in ('closed', 'cancelled') then 'taken-back' else 'pending' end)`
 
+/** Cards that are looked back on: more in a week are no calm seller's. */
+const sentLooked = 30
+
 export class DeskStore {
   constructor(private readonly db: Db) {}
 
-  /** The days from the first to the last named on which something happened, by day. */
-  async listDays(sellerId: string, fromDay: string, toDay: string): Promise<ReadonlyMap<string, DayTotals>> {
-    const rows = await this.db
-      .selectFrom('seller_days')
-      .selectAll()
-      .where('seller_id', '=', sellerId)
-      .where('on_day', '>=', fromDay)
-      .where('on_day', '<=', toDay)
-      .execute()
-    return new Map(
-      rows.map(({ on_day, received_orders, commission_fen, opens, people, viewers, orders }) => {
-        return [on_day, { opens, people, viewers, orders, receivedOrders: received_orders, commissionFen: commission_fen }]
-      }),
-    )
-  }
-
-  /** The cards sent out last, newest first. */
-  async listShares(sellerId: string, limit: number): Promise<readonly ShareRow[]> {
-    const rows = await this.db
-      .selectFrom('tokens')
-      .leftJoin('products', 'products.id', 'tokens.product_id')
-      .where('tokens.seller_id', '=', sellerId)
-      .where('tokens.used_at', 'is not', null)
-      .select(['tokens.token', 'tokens.channel', 'tokens.opens', 'tokens.people', 'tokens.paid_orders as orders'])
-      .select(['tokens.commission_fen as commissionFen', 'products.name_zh as productNameZh', 'products.name_en as productNameEn'])
-      .select([sql<Date>`tokens.used_at`.as('usedAt'), sql<string | null>`products.pictures ->> 0`.as('picture')])
-      .orderBy('tokens.used_at', 'desc')
-      .limit(limit)
-      .execute()
-    return rows
+  /** The first pick on sale, and the thing on sale that the most people looked at without buying, not sent out since then. */
+  async findShowable(sellerId: string, lately: Date): Promise<Showable> {
+    const thing = sql`'productId', products.id, 'name', json_build_object('zh', products.name_zh, 'en', products.name_en)`
+    const result = await sql<Showable>`
+      select
+        exists (select 1 from seller_things where seller_id = ${sellerId} and shares > 0) as "hasShared",
+        (
+          select json_build_object(${thing}) from picks join products on products.id = picks.product_id
+          where picks.seller_id = ${sellerId} and products.is_on_sale
+          order by picks.position, products.id limit 1
+        ) as pick,
+        (
+          select json_build_object(${thing}, 'people', looked.people)
+          from (
+            select product_id, sum(viewers - paid_orders)::int as people from seller_things
+            where seller_id = ${sellerId} group by product_id
+          ) looked join products on products.id = looked.product_id
+          where products.is_on_sale and looked.people > 0 and not exists (
+            select 1 from (
+              select product_id, used_at from tokens where seller_id = ${sellerId} and used_at is not null
+              order by used_at desc limit ${sentLooked}
+            ) sent
+            where sent.product_id = products.id and sent.used_at >= ${lately}
+          )
+          order by looked.people desc, products.id limit 1
+        ) as watched`.execute(this.db)
+    const [found] = result.rows
+    if (!found) throw new Error('a select without a table has one row')
+    return found
   }
 
   /** The earliest day's end of a return window among the orders that are received and not settled. */

@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { CreditVisit } from '../domain/attribution'
-import { addCounts, addTokenCounts, type Counted } from './counters'
+import { addCounts, type Counted } from './counters'
 import type { Db, Tables } from './tables'
 import type { Channel, SellerState } from './values'
 
@@ -143,14 +143,14 @@ export class SharingStore {
     await addCounts(this.db, counted, { viewers: 1, people: isNewPerson ? 1 : 0 })
   }
 
-  /** Of a token alone: everything else counts the orders that were paid. */
-  async countOrderPlaced(token: string): Promise<void> {
-    await addTokenCounts(this.db, token, { orders: 1 })
+  /** `day`: on which it was placed. */
+  async countOrderPlaced(counted: Counted): Promise<void> {
+    await addCounts(this.db, counted, { orders: 1 })
   }
 
   /** `day`: of the payment. */
   async countOrderPaid(counted: Counted, commissionFen: Fen): Promise<void> {
-    await addCounts(this.db, counted, { orders: 1, commission_fen: commissionFen })
+    await addCounts(this.db, counted, { paid_orders: 1, commission_fen: commissionFen })
   }
 
   /** `day`: of the receipt. */
@@ -161,6 +161,11 @@ export class SharingStore {
   /** `day`: on which the order was paid, so that each day shows what its orders still bring. */
   async countRefund(counted: Counted, refund: { readonly isFirst: boolean; readonly clawbackFen: Fen }): Promise<void> {
     await addCounts(this.db, counted, { refunded_orders: refund.isFirst ? 1 : 0, commission_fen: -refund.clawbackFen })
+  }
+
+  /** Cards a seller sent to Moments since then. */
+  async countMomentsSince(sellerId: string, since: Date): Promise<number> {
+    return (await this.countMoments(sellerId, since, { productId: null, since })).all
   }
 
   /** What a seller sent to Moments since then: all of it, and how much of it was this thing since the other time. */

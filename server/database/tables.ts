@@ -20,6 +20,7 @@ interface Counters {
   people: Generated<number>
   viewers: Generated<number>
   orders: Generated<number>
+  paid_orders: Generated<number>
   received_orders: Generated<number>
   refunded_orders: Generated<number>
   commission_fen: Generated<Fen>

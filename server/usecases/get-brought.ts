@@ -7,7 +7,10 @@ import type { Context } from '../ports'
 const daysShown = 30
 const channels = ['chat', 'moments', 'poster', 'link', 'pack'] as const
 
-const nothing: Brought = { shares: 0, opens: 0, people: 0, viewers: 0, orders: 0, received: 0, refunded: 0, commissionFen: zeroFen }
+const nothing: Brought = {
+  ...{ shares: 0, opens: 0, people: 0, viewers: 0, orders: 0, paid: 0, received: 0, refunded: 0 },
+  commissionFen: zeroFen,
+}
 
 /** Tells a seller what sharing brought, by thing, channel and day, from counters: the same cost after a million visits. */
 export async function getBrought(context: Context, request: { readonly person: Person }): Promise<RouteAnswer<'getBrought'>> {
@@ -43,6 +46,7 @@ function sum(parts: readonly Brought[]): Brought {
       people: total.people + part.people,
       viewers: total.viewers + part.viewers,
       orders: total.orders + part.orders,
+      paid: total.paid + part.paid,
       received: total.received + part.received,
       refunded: total.refunded + part.refunded,
       commissionFen: addFen(total.commissionFen, part.commissionFen),

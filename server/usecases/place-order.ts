@@ -43,7 +43,7 @@ export async function placeOrder(context: Context, request: Request): Promise<An
     if (inserted === 'known') return sameOrder(await stores.orders.find(request.body.id), request.personId, hash)
     await insertLines(stores, { context, orderId: request.body.id, lines, priced, credit, settings })
     await takeStock(stores, lines, today)
-    if (credit) await stores.sharing.countOrderPlaced(credit.token)
+    if (credit) await stores.sharing.countOrderPlaced({ token: credit.token, sellerId: credit.sellerId, day: today })
     const payBy = addMinutes(now, settings.unpaidMinutes)
     await stores.jobs.plan('close-unpaid', request.body.id, payBy)
     return { id: request.body.id, state: 'placed', totalFen: priced.totalFen, payBy: payBy.toISOString() }

@@ -71,7 +71,12 @@ function Bars({ days }: { readonly days: readonly ChartDay[] }) {
   const middle = days[Math.floor((days.length - 1) / 2)]
   const first = days[0]
   return (
-    <View aria-label={days.map(({ on, amountFen }) => `${formatShortDay(on)} ${formatFen(amountFen)}`).join(', ')}>
+    <View
+      aria-label={days
+        .filter(({ amountFen }) => amountFen !== 0)
+        .map(({ on, amountFen }) => `${formatShortDay(on)} ${formatFen(amountFen)}`)
+        .join(', ')}
+    >
       <View className={styles.scale}>{formatYuan(top)}</View>
       <View className={styles.plot}>
         <View className={classList(styles.line, styles.top)} />

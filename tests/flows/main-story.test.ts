@@ -34,9 +34,11 @@ it('a card goes from the seller through a friend’s Moments to a buyer, becomes
   expect((await chen.seesOrder(order)).order.state).toBe('paid')
 
   const desk = await lin.desk()
-  expect(desk).toMatchObject({ pendingFen: 1280, availableFen: 0, today: { people: 1, orders: 1 }, funnel: { people: 1, orders: 1 } })
-  expect(desk.shares[0]).toMatchObject({ channel: 'moments', opens: 2, people: 1, orders: 1, commissionFen: 1280 })
-  expect(desk.commissions[0]).toMatchObject({ orderId: order.id, commissionFen: 1280, state: 'pending', credit: { rule: 'visit' } })
+  expect(desk).toMatchObject({ pendingFen: 1280, availableFen: 0, today: { people: 1, paid: 1 }, funnel: { people: 1, paid: 1 } })
+  expect(desk.latest[0]).toMatchObject({ orderId: order.id, netFen: 1280, state: 'pending' })
+  const [sent] = (await lin.listsCards()).items
+  expect(sent).toMatchObject({ channel: 'moments', opens: 2, people: 1, orders: 1, paid: 1, commissionFen: 1280 })
+  expect((await lin.commissions()).items[0]).toMatchObject({ orderId: order.id, commissionFen: 1280, credit: { rule: 'visit' } })
 
   const hq = await story.hq()
   await hq.ships(order)
@@ -129,7 +131,7 @@ it('credits a customer without a visit in its window, inside that of an earlier 
   await story.passes({ days: 16 })
   expect((await buyer.quotes(oneOf(tea))).recommender?.sellerId).toBe(mei.id)
   await buyer.buys(oneOf(tea))
-  expect((await mei.desk()).commissions[0]?.credit).toMatchObject({ rule: 'customer', windowDays: 180 })
+  expect((await mei.commissions()).items[0]?.credit).toMatchObject({ rule: 'customer', windowDays: 180 })
   await story.passes({ days: 8 })
   await story.settings({ customerWindowDays: 7 })
   expect((await buyer.quotes(oneOf(tea))).recommender).toBeNull()

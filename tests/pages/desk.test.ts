@@ -1,8 +1,8 @@
-import type { Desk } from '@contract/api/types'
+import type { Desk, NextStep } from '@contract/api/types'
 import { fen } from '@contract/money'
 import { answering, offline, signedIn } from '../support/pages/answers'
 import { type MountedApp, mountApp } from '../support/pages/mount-app'
-import { sampleCommission, sampleDesk, sampleShare } from '../support/seller-samples'
+import { sampleDesk, sampleLine } from '../support/seller-samples'
 
 const mockAsk = jest.fn()
 jest.mock('@/platform/messages', () => ({ askAboutMessages: (...asked: unknown[]) => mockAsk(...asked) }))
@@ -17,12 +17,12 @@ async function open(changes: Partial<Desk> = {}, language?: string): Promise<voi
   app = await mountApp({ path, language, stored: signedIn, requests: answering({ 'GET /api/seller/desk': sampleDesk(changes) }) })
 }
 
-test('the money, the day, the fortnight, the funnel: with one request', async () => {
+test('the money, the day, the month, the funnel: with one request', async () => {
   await open()
   expect(app.requests.map((request) => request.path)).toEqual(['/api/seller/desk'])
   expect(app.text()).toContain('可提现\n1,286.40\n待结算 ¥312.80，最早 11 月 28 日')
   expect(app.text()).toContain('今天打开\n36\n人\n今天成交\n4\n单\n今天收到\n2\n单')
-  expect(app.text()).toContain('近 14 天\n¥91.00')
+  expect(app.text()).toContain('近 30 天\n¥435.00')
   expect(app.text()).toContain('30 天，从打开到收到\n每 11 人 1 单')
   expect(app.text()).toContain('看了商品\n268\n65%')
 })
@@ -30,27 +30,42 @@ test('the money, the day, the fortnight, the funnel: with one request', async ()
 test('the chart is a table too', async () => {
   await open()
   await app.tap({ label: '看表格' })
-  expect(app.find({ role: 'table' }).querySelectorAll('[role="row"]')).toHaveLength(14)
+  expect(app.find({ role: 'table' }).querySelectorAll('[role="row"]')).toHaveLength(30)
 })
 
-test('the last cards with what each brought', async () => {
+test('the latest orders, a line each', async () => {
   await open({
-    shares: [
-      sampleShare(),
-      sampleShare({ token: 'tok2', channel: 'moments', productName: null, picture: null, orders: 0, commissionFen: fen(0) }),
-    ],
+    latest: [sampleLine(), sampleLine({ orderId: '01kazz000000000000000000k2', state: 'taken-back', netFen: fen(0), pieces: 2 })],
   })
-  expect(app.text()).toContain('凤凰单丛\n+24.29\n11 月 20 日 · 聊天卡片\n打开 12 次，9 人\n2 单')
-  expect(app.text()).toContain('整个铺子\n11 月 20 日 · 朋友圈\n打开 12 次，9 人')
+  expect(app.text()).toContain('最近的收益\n全部\n陈敏买了凤凰单丛\n+24.29\n陈敏退了凤凰单丛\n0.00')
+  await app.tap({ text: '陈敏买了凤凰单丛' })
+  expect(app.path()).toBe('seller/pages/order/index')
 })
 
-test('the latest orders open in place to how they were worked out', async () => {
-  await open()
-  expect(app.text()).not.toContain('货款')
-  await app.tap({ text: '陈敏买了凤凰单丛' })
-  expect(app.text()).toContain('货款\n¥256.00\n优惠摊到这一样\n−¥13.06\n比例\n× 10%\n你得\n¥24.29')
-  await app.tap({ text: '陈敏买了凤凰单丛' })
-  expect(app.text()).not.toContain('货款')
+const tea = { productId: '01kazz000000000000000000p1', name: { zh: '凤凰单丛', en: 'Dancong' } }
+
+test.each<readonly [NextStep, string, string]>([
+  [
+    { kind: 'confirm', withdrawalId: '01kazz000000000000000000w1', amountFen: fen(20_000) },
+    '有一笔 ¥200.00 等你确认',
+    'seller/pages/statement/index',
+  ],
+  [{ kind: 'choose' }, '先挑几样放进铺子', 'buyer/pages/shop/index'],
+  [{ kind: 'share', ...tea }, '把凤凰单丛给一位朋友看', 'buyer/pages/product/index'],
+  [{ kind: 'withdraw', amountFen: fen(5000) }, '有 ¥50.00 可以提现', 'seller/pages/statement/index'],
+  [{ kind: 'show', people: 3, ...tea }, '3 个人看了凤凰单丛，还没买', 'buyer/pages/product/index'],
+  [{ kind: 'moments', left: 2 }, '今天还可以发 2 次朋友圈', 'buyer/pages/shop/index'],
+])('proposes one thing to do, and leads there: %j', async (nextStep, title, leadsTo) => {
+  await open({ nextStep, momentsLeft: 2 })
+  // Said once, in one place or the other.
+  expect(app.text().match(/还可以发 2 次/g)).toHaveLength(1)
+  await app.tap({ text: title })
+  expect(app.path()).toBe(leadsTo)
+})
+
+test('when Moments are used up it proposes a chat, and nothing else', async () => {
+  await open({ nextStep: null, momentsLeft: 0 })
+  expect(app.text()).toContain('今天的朋友圈够多了。想给谁看，就发到聊天里。')
 })
 
 test('leads to the statement, to all orders, and to the shop to pick something', async () => {
@@ -68,8 +83,20 @@ test('leads to the statement, to all orders, and to the shop to pick something',
 })
 
 test('a suspended shop: why, what still happens to the money, and nothing to share', async () => {
-  await open({ shop: { name: '小林的茶桌', state: 'suspended', suspendedReason: '朋友圈里说了佣金' } })
+  await open({ shop: { name: '小林的茶桌', state: 'suspended', suspendedReason: '朋友圈里说了佣金' }, nextStep: null, momentsLeft: null })
   expect(app.text()).toContain('铺子暂停了：朋友圈里说了佣金。之前的订单照常结算，挣到的仍是你的')
+  expect(app.has({ text: '挑一样给朋友看' })).toBe(false)
+  expect(app.text()).not.toContain('还可以发')
+})
+
+test('a shop that was left: what stays, and the money can be had', async () => {
+  await open({
+    shop: { name: '小林的茶桌', state: 'left', suspendedReason: null },
+    nextStep: { kind: 'withdraw', amountFen: fen(128640) },
+    momentsLeft: null,
+  })
+  expect(app.text()).toContain('铺子关了，不会再有新的收益。之前的订单照常结算，你的钱还在，随时可以提。')
+  expect(app.text()).toContain('有 ¥1,286.40 可以提现')
   expect(app.has({ text: '挑一样给朋友看' })).toBe(false)
 })
 
@@ -88,9 +115,8 @@ test('pending before anything was received, and nothing pending', async () => {
 })
 
 test('a new shop says what to do first', async () => {
-  const nobody = { days: 30, people: 0, viewers: 0, orders: 0, received: 0 }
-  await open({ shares: [], commissions: [], funnel: nobody })
-  expect(app.text()).toContain('还没有分享过。挑一样你自己喜欢的，发给一个会喜欢的人。')
+  await open({ latest: [], funnel: { people: 0, viewers: 0, paid: 0, received: 0 }, nextStep: { kind: 'choose' } })
+  expect(app.text()).toContain('先挑几样放进铺子\n你自己用过、喜欢的，三五样就够。')
   expect(app.text()).toContain('还没有成交。')
   expect(app.text()).not.toContain('人 1 单')
 })
@@ -102,7 +128,7 @@ test('who is no seller is told so', async () => {
 })
 
 test('without a network the last seen desk stays, with its hour', async () => {
-  const seen = JSON.stringify({ data: sampleDesk({ commissions: [sampleCommission()] }), seenAt: Date.now() - 60_000 })
+  const seen = JSON.stringify({ data: sampleDesk(), seenAt: Date.now() - 60_000 })
   app = await mountApp({ path, requests: offline, stored: { ...signedIn, 'shupu:seen': '["desk"]', 'shupu:seen:desk': seen } })
   expect(app.text()).toContain('没有网络，这是')
   expect(app.text()).toContain('1,286.40')
@@ -112,6 +138,7 @@ test('in English', async () => {
   await open({}, 'en-GB')
   expect(app.text()).toContain('Pending ¥312.80, from 28 November at the earliest')
   expect(app.text()).toContain('1 order in 11 people')
+  expect(app.text()).toContain('2 posts left for Moments today')
 })
 
 describe('what WeChat may tell', () => {

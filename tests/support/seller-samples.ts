@@ -1,4 +1,4 @@
-import type { Commission, Desk, RouteAnswer, SellerOrderPage, ShareResult, Statement, StatementItem } from '@contract/api/types'
+import type { Commission, Desk, RouteAnswer, SellerOrderPage, Statement, StatementItem } from '@contract/api/types'
 import { fen } from '@contract/money'
 
 const sampleCard = {
@@ -43,33 +43,26 @@ export function sampleCommission(changes: Partial<Commission> = {}): Commission 
   }
 }
 
-export function sampleShare(changes: Partial<ShareResult> = {}): ShareResult {
-  return {
-    token: 'tok1',
-    channel: 'chat',
-    sharedAt: '2026-11-20T04:00:00.000Z',
-    productName: { zh: '凤凰单丛', en: 'Dancong' },
-    picture: '/pictures/tea.webp',
-    opens: 12,
-    people: 9,
-    orders: 2,
-    commissionFen: fen(2429),
-    ...changes,
-  }
+export function sampleLine(changes: Partial<Desk['latest'][number]> = {}): Desk['latest'][number] {
+  const { orderId, at, title, pieces, buyerName, state } = sampleCommission()
+  return { orderId, at, title, pieces, buyerName, state, netFen: fen(2429), ...changes }
 }
 
 export function sampleDesk(changes: Partial<Desk> = {}): Desk {
-  const days = Array.from({ length: 14 }, (_, index) => ({ on: `2026-11-${String(index + 10)}`, commissionFen: fen(index * 100) }))
+  const days = Array.from({ length: 30 }, (_, index) => {
+    return { on: new Date(Date.UTC(2026, 9, 25 + index)).toISOString().slice(0, 10), commissionFen: fen(index * 100) }
+  })
   return {
     shop: { name: '小林的茶桌', state: 'active', suspendedReason: null },
     availableFen: fen(128640),
     pendingFen: fen(31280),
     nextFreeOn: '2026-11-28',
-    today: { people: 36, orders: 4, received: 2 },
+    today: { people: 36, paid: 4, received: 2 },
+    nextStep: { kind: 'moments', left: 2 },
+    momentsLeft: 2,
     days,
-    funnel: { days: 30, people: 412, viewers: 268, orders: 37, received: 31 },
-    shares: [sampleShare()],
-    commissions: [sampleCommission()],
+    funnel: { people: 412, viewers: 268, paid: 37, received: 31 },
+    latest: [sampleLine()],
     messages: [],
     ...changes,
   }

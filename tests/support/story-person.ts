@@ -121,6 +121,8 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
       return cardOf(token, productId)
     },
     desk: (): Promise<Desk> => caller.call('getDesk', {}),
+    seesBrought: () => caller.call('getBrought', {}),
+    listsCards: (cursor?: string) => caller.call('listShares', { query: { cursor } }),
     commissions: (query: { readonly state?: 'all' | 'pending' | 'available' | 'taken-back'; readonly cursor?: string } = {}) =>
       caller.call('listCommissions', { query }),
 

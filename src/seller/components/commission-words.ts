@@ -28,13 +28,15 @@ function buyerOf({ buyerName }: Pick<Commission, 'buyerName'>, text: SellerText)
   return buyerName === '' ? text.someone : buyerName
 }
 
+type Titled = Pick<Commission, 'buyerName' | 'title' | 'state' | 'pieces'>
+
 /** '陈敏买了凤凰单丛', '老周退了凤凰单丛'. */
-export function commissionTitle(commission: Commission, text: SellerText, language: Language): string {
+export function commissionTitle(commission: Titled, text: SellerText, language: Language): string {
   if (commission.state !== 'taken-back') return boughtTitle(commission, text, language)
   return text.returned(buyerOf(commission, text), nameIn(commission.title, language))
 }
 
-export function boughtTitle(commission: Commission, text: SellerText, language: Language): string {
+export function boughtTitle(commission: Titled, text: SellerText, language: Language): string {
   return text.bought(buyerOf(commission, text), nameIn(commission.title, language), commission.pieces)
 }
 

@@ -12,12 +12,12 @@ beforeAll(async () => {
 })
 afterAll(() => story.close())
 
-const brought = () => lin.call('getBrought', {})
-const shares = async (cursor?: string) => lin.call('listShares', { query: cursor === undefined ? {} : { cursor } })
+const brought = () => lin.seesBrought()
+const shares = (cursor?: string) => lin.listsCards(cursor)
 
 test('before anything was sent out there is nothing, drawn as thirty empty days', async () => {
   const { total, things, channels, days } = await brought()
-  expect(total).toEqual({ shares: 0, opens: 0, people: 0, viewers: 0, orders: 0, received: 0, refunded: 0, commissionFen: 0 })
+  expect(total).toEqual({ shares: 0, opens: 0, people: 0, viewers: 0, orders: 0, paid: 0, received: 0, refunded: 0, commissionFen: 0 })
   expect([things, channels]).toEqual([[], []])
   expect(days).toHaveLength(30)
 })
@@ -37,7 +37,7 @@ test('the same story by card, thing, channel and day: sums agree', async () => {
   await story.passes({ minutes: 2 })
 
   const { total, things, channels, days } = await brought()
-  expect(total).toMatchObject({ shares: 3, opens: 4, people: 3, viewers: 2, orders: 1, refunded: 0 })
+  expect(total).toMatchObject({ shares: 3, opens: 4, people: 3, viewers: 2, orders: 1, paid: 1, refunded: 0 })
   expect(things.map(({ productId, opens, orders }) => [productId, opens, orders])).toEqual([
     [tea.id, 3, 1],
     [null, 1, 0],
@@ -57,9 +57,27 @@ test('the same story by card, thing, channel and day: sums agree', async () => {
   await chen.cancels(order)
   await story.passes({ minutes: 5 })
   const after = await brought()
-  expect(after.total).toMatchObject({ orders: 1, refunded: 1, commissionFen: 0 })
+  expect(after.total).toMatchObject({ orders: 1, paid: 1, refunded: 1, commissionFen: 0 })
   expect(after.days.at(-1)).toMatchObject({ refunded: 1, commissionFen: 0 })
   expect((await shares()).items[2]).toMatchObject({ orders: 1, refunded: 1, commissionFen: 0 })
+})
+
+test('an order that is not paid is an order all the same, on the day and the card, and earns nothing', async () => {
+  const before = await brought()
+  const wu = await story.person('wu')
+  const card = await lin.shares(tea)
+  await wu.opens(card)
+  const order = await wu.orders([{ sizeId: tea.size.id, quantity: 1 }])
+  const placed = await brought()
+  expect([placed.total.orders - before.total.orders, placed.total.paid - before.total.paid]).toEqual([1, 0])
+  expect(placed.days.at(-1)).toMatchObject({ orders: placed.total.orders, paid: placed.total.paid })
+  expect((await shares()).items[0]).toMatchObject({ token: card.token, orders: 1, paid: 0, commissionFen: 0 })
+  await wu.pays(order)
+  await story.passes({ minutes: 2 })
+  expect((await shares()).items[0]).toMatchObject({ orders: 1, paid: 1, commissionFen: 1280 })
+  await wu.cancels(order)
+  await story.passes({ minutes: 5 })
+  expect((await brought()).total.commissionFen).toBe(before.total.commissionFen)
 })
 
 test('a card sent twice by a double tap is one share', async () => {

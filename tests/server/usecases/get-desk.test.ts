@@ -29,19 +29,20 @@ test('of a new shop is empty but whole', async () => {
     availableFen: 0,
     pendingFen: 0,
     nextFreeOn: null,
-    today: { people: 0, orders: 0, received: 0 },
+    today: { people: 0, paid: 0, received: 0 },
+    nextStep: { kind: 'choose' },
+    momentsLeft: 3,
     days: expect.any(Array),
-    funnel: { days: 30, people: 0, viewers: 0, orders: 0, received: 0 },
-    shares: [],
-    commissions: [],
+    funnel: { people: 0, viewers: 0, paid: 0, received: 0 },
+    latest: [],
     messages: expect.any(Array),
   })
 })
 
-test('draws the last 14 business days, today last', async () => {
+test('draws the last 30 business days, today last', async () => {
   const { days } = await lin.desk()
-  expect(days).toHaveLength(14)
-  expect(days[0]).toEqual({ on: '2026-11-09', commissionFen: 0 })
+  expect(days).toHaveLength(30)
+  expect(days[0]).toEqual({ on: '2026-10-24', commissionFen: 0 })
   expect(days.at(-1)).toEqual({ on: '2026-11-22', commissionFen: 0 })
 })
 
@@ -50,23 +51,20 @@ test('shows an order at once: pending, today, the card that brought it', async (
   await story.visitor.opens(card)
   const order = await sell(card)
   const desk = await lin.desk()
-  expect(desk).toMatchObject({ pendingFen: 1280, availableFen: 0, nextFreeOn: null, today: { people: 1, orders: 1, received: 0 } })
+  expect(desk).toMatchObject({ pendingFen: 1280, availableFen: 0, nextFreeOn: null, today: { people: 1, paid: 1, received: 0 } })
   expect(desk.days.at(-1)).toEqual({ on: '2026-11-22', commissionFen: 1280 })
-  expect(desk.funnel).toEqual({ days: 30, people: 1, viewers: 1, orders: 1, received: 0 })
-  expect(desk.shares).toEqual([
+  expect(desk.funnel).toEqual({ people: 1, viewers: 1, paid: 1, received: 0 })
+  expect(desk.latest).toEqual([
     {
-      token: card.token,
-      channel: 'moments',
-      sharedAt: '2026-11-22T02:00:00.000Z',
-      productName: { zh: '凤凰单丛', en: 'Phoenix oolong' },
-      picture: '/pictures/tea.jpg',
-      opens: 2,
-      people: 1,
-      orders: 1,
-      commissionFen: 1280,
+      orderId: order.id,
+      at: '2026-11-22T02:00:00.000Z',
+      title: { zh: '凤凰单丛', en: 'Phoenix oolong' },
+      pieces: 1,
+      buyerName: 'chen',
+      state: 'pending',
+      netFen: 1280,
     },
   ])
-  expect(desk.commissions.map(({ orderId }) => orderId)).toEqual([order.id])
 })
 
 test('counts no order that was not paid', async () => {
@@ -74,8 +72,7 @@ test('counts no order that was not paid', async () => {
   await chen.opens(card)
   await chen.orders(oneOf(tea))
   const desk = await lin.desk()
-  expect(desk).toMatchObject({ pendingFen: 0, today: { orders: 0 }, funnel: { orders: 0 }, commissions: [] })
-  expect(desk.shares[0]).toMatchObject({ orders: 0, commissionFen: 0 })
+  expect(desk).toMatchObject({ pendingFen: 0, today: { paid: 0 }, funnel: { paid: 0 }, latest: [] })
 })
 
 test('follows the money from pending to available, and says from when', async () => {
@@ -83,7 +80,7 @@ test('follows the money from pending to available, and says from when', async ()
   await hq.ships(order)
   await story.passes({ days: 2 })
   await chen.receives(order)
-  expect(await lin.desk()).toMatchObject({ pendingFen: 1280, nextFreeOn: '2026-12-01', today: { people: 0, orders: 0, received: 1 } })
+  expect(await lin.desk()).toMatchObject({ pendingFen: 1280, nextFreeOn: '2026-12-01', today: { people: 0, paid: 0, received: 1 } })
   await story.passes({ days: 7, seconds: 1 })
   expect(await lin.desk()).toMatchObject({ pendingFen: 0, availableFen: 1280, nextFreeOn: null, funnel: { received: 1 } })
 })
@@ -105,39 +102,39 @@ test('takes a refunded commission off the day it came from', async () => {
   const desk = await lin.desk()
   expect(desk).toMatchObject({ pendingFen: 0, availableFen: 0 })
   expect(desk.days.map(({ commissionFen }) => commissionFen).every((amount) => amount === 0)).toBe(true)
-  expect(desk.shares[0]).toMatchObject({ orders: 1, commissionFen: 0 })
+  expect(desk.latest).toMatchObject([{ netFen: 0, state: 'taken-back' }])
 })
 
-test('forgets days out of the chart and the funnel', async () => {
+test('forgets what is thirty days old', async () => {
   await sell(await lin.shares(tea))
-  await story.passes({ days: 14 })
+  await story.passes({ days: 29 })
+  const before = await lin.desk()
+  expect([before.days[0]?.commissionFen, before.funnel.people, before.funnel.paid]).toEqual([1280, 1, 1])
+  await story.passes({ days: 1 })
   const after = await lin.desk()
   expect(after.days.every(({ commissionFen }) => commissionFen === 0)).toBe(true)
-  expect(after.funnel).toMatchObject({ people: 1, orders: 1 })
-  await story.passes({ days: 16 })
-  expect((await lin.desk()).funnel).toMatchObject({ people: 0, orders: 0 })
+  expect(after.funnel).toMatchObject({ people: 0, paid: 0 })
 })
 
-test('shows the five cards sent last, newest first, and none that was not sent', async () => {
-  const sent: Card[] = []
-  for (let index = 0; index < 6; index += 1) {
-    sent.push(await lin.shares(index % 2 ? tea : null))
+test('shows three orders and no more, newest first', async () => {
+  const orders = []
+  for (const name of ['a', 'b', 'c', 'd']) {
+    orders.push(await sell(await lin.shares(tea), await story.person(name)))
     story.clock.advance({ minutes: 1 })
   }
-  const { shares } = await lin.desk()
-  expect(shares.map(({ token }) => token)).toEqual(
-    sent
+  const { latest } = await lin.desk()
+  expect(latest.map(({ orderId }) => orderId)).toEqual(
+    orders
       .slice(1)
       .reverse()
-      .map(({ token }) => token),
+      .map(({ id }) => id),
   )
-  expect(shares[1]).toMatchObject({ productName: null, picture: null })
 })
 
 test('shows nothing of another seller’s', async () => {
   const wang = await story.seller('wang')
   await sell(await lin.shares(tea))
-  expect(await wang.desk()).toMatchObject({ pendingFen: 0, today: { people: 0, orders: 0 }, shares: [], commissions: [] })
+  expect(await wang.desk()).toMatchObject({ pendingFen: 0, today: { people: 0, paid: 0 }, latest: [] })
 })
 
 test('opens for a suspended seller, who keeps what is pending', async () => {

@@ -94,7 +94,7 @@ test('counts for the seller on the day it was paid', async () => {
   const tokenRow = () => story.database.selectFrom('tokens').selectAll().where('token', '=', token).executeTakeFirstOrThrow()
   const before = await tokenRow()
   await recordPayment(story.context, factsOf(order, { paidAt: new Date('2026-11-23T16:30:00Z') }))
-  expect(await dayOf('2026-11-24')).toMatchObject({ orders: 1, commission_fen: 500 })
+  expect(await dayOf('2026-11-24')).toMatchObject({ paid_orders: 1, commission_fen: 500 })
   expect(await tokenRow()).toMatchObject({ paid_orders: before.paid_orders + 1, commission_fen: before.commission_fen + 500 })
 })
 

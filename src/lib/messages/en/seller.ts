@@ -51,18 +51,16 @@ export const seller: SellerText = {
   pendingUnknown: (amount) => `Pending ${amount}, until delivery and the days for returns`,
   owed: 'What is below zero is made up by later earnings; we do not ask you for money.',
   details: 'Details',
-  today: { people: 'Opened today', orders: 'Sold today', received: 'Received today' },
+  today: { people: 'Opened today', paid: 'Sold today', received: 'Received today' },
   units: { people: '', orders: '' },
   chartTitle: (days) => `Last ${days} days`,
   funnelTitle: (days) => `${days} days, opened to received`,
   peoplePerOrder: (people) => `1 order in ${people} people`,
-  funnel: { people: 'Opened', viewers: 'Looked', orders: 'Ordered', received: 'Received' },
-  sharesTitle: 'Shared lately',
+  funnel: { people: 'Opened', viewers: 'Looked', orders: 'Ordered', paid: 'Paid', received: 'Received' },
   theShop: 'The whole shop',
   shared: (channel, moment) => `${moment} · ${channel}`,
   brought: (opens, people) => `Opened ${plural(opens, 'time', 'times')} by ${plural(people, 'person', 'people')}`,
   orders: (count) => plural(count, 'order', 'orders'),
-  noShares: 'Nothing shared yet. Pick something you like yourself and send it to one person who will like it.',
   latestTitle: 'Latest earnings',
   noCommissions: 'Nothing sold yet. When somebody buys by your card, it will be here.',
   all: 'All',
@@ -78,6 +76,28 @@ export const seller: SellerText = {
     quiet: 'You said no to this; after 30 days you can add more.',
     more: 'Add one each',
   },
+  left: 'Your shop is closed and earns nothing new. Earlier orders settle as usual, and your money stays yours to withdraw.',
+  next: {
+    confirm: (amount) => ({
+      title: `${amount} waits for your confirmation`,
+      words: 'One tap in WeChat. After 24 hours it becomes available again.',
+    }),
+    choose: { title: 'Pick a few things for your shop', words: 'What you use and like yourself. Three to five are plenty.' },
+    share: (name) => ({ title: `Show ${name} to a friend`, words: 'Think of one person who will like it, and send it to them.' }),
+    withdraw: (amount) => ({ title: `${amount} can be withdrawn`, words: 'To your WeChat balance, whenever you like.' }),
+    show: (name, people) => ({
+      title: `${plural(people, 'person', 'people')} looked at ${name} and did not buy`,
+      words: 'Show it again, and say how you use it.',
+    }),
+    moments: (left) => ({
+      title: `${plural(left, 'post', 'posts')} left for Moments today`,
+      words: 'One thing at a time is what friends look at.',
+    }),
+  },
+  momentsLeft: (left) =>
+    left > 0
+      ? `${plural(left, 'post', 'posts')} left for Moments today; one thing at a time is enough.`
+      : 'That is enough for Moments today. A friend who would like something can have it in a chat.',
 
   groups: { all: 'All', pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },
   states: { pending: 'Pending', available: 'Available', 'taken-back': 'Taken back' },

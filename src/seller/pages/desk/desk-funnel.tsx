@@ -6,10 +6,10 @@ import { sellerText } from '@/lib/messages/seller'
 import styles from './index.module.scss'
 
 /** How many of those who opened a card looked, ordered, received. */
-export function DeskFunnel({ funnel }: { readonly funnel: Desk['funnel'] }) {
+export function DeskFunnel({ funnel, days }: { readonly funnel: Desk['funnel']; readonly days: number }) {
   const text = useText(sellerText)
-  const { days, people, viewers, orders, received } = funnel
-  const perOrder = orders === 0 ? null : Math.max(1, Math.round(people / orders))
+  const { people, viewers, paid, received } = funnel
+  const perOrder = paid === 0 ? null : Math.max(1, Math.round(people / paid))
   return (
     <View className={styles.card}>
       <View className={styles.head}>
@@ -20,7 +20,7 @@ export function DeskFunnel({ funnel }: { readonly funnel: Desk['funnel'] }) {
         steps={[
           { label: text.funnel.people, count: people, kind: 'interest' },
           { label: text.funnel.viewers, count: viewers, kind: 'interest' },
-          { label: text.funnel.orders, count: orders, kind: 'order' },
+          { label: text.funnel.paid, count: paid, kind: 'order' },
           { label: text.funnel.received, count: received, kind: 'order' },
         ]}
       />

@@ -11,6 +11,7 @@ export function DeskSkeleton() {
       <View className={styles.tiles}>
         <Bone height={62} above={12} />
       </View>
+      <Bone height={66} radius={12} above={12} />
       <Bone height={182} radius={12} above={14} />
       <Bone height={168} radius={12} above={12} />
       <Bone height={160} radius={12} above={12} />

@@ -16,11 +16,11 @@ import { navigation } from '@/platform/navigation'
 import { HearOfOrders } from '../../components/hear-of-orders'
 import { useDesk } from '../../queries/use-desk'
 import { DeskBalance } from './desk-balance'
-import { DeskCommissions } from './desk-commissions'
 import { DeskFunnel } from './desk-funnel'
-import { DeskShares } from './desk-shares'
+import { DeskLatest } from './desk-latest'
 import { DeskSkeleton } from './desk-skeleton'
 import styles from './index.module.scss'
+import { NextStepRow } from './next-step'
 
 export default function DeskPage() {
   const text = useText(sellerText)
@@ -47,33 +47,35 @@ export default function DeskPage() {
 
 function Content({ desk }: { readonly desk: Desk }) {
   const text = useText(sellerText)
-  const { people, orders, received } = desk.today
+  const { people, paid, received } = desk.today
   const tiles = [
     { label: text.today.people, value: people, unit: text.units.people },
-    { label: text.today.orders, value: orders, unit: text.units.orders },
+    { label: text.today.paid, value: paid, unit: text.units.orders },
     { label: text.today.received, value: received, unit: text.units.orders },
   ]
   return (
     <View className={styles.page}>
-      {desk.shop.state === 'suspended' && (
+      {desk.shop.state !== 'active' && (
         <View className={styles.notice}>
-          <InlineNotice icon="warning-circle">{text.suspended(desk.shop.suspendedReason)}</InlineNotice>
+          <InlineNotice icon="warning-circle">
+            {desk.shop.state === 'left' ? text.left : text.suspended(desk.shop.suspendedReason)}
+          </InlineNotice>
         </View>
       )}
       <DeskBalance desk={desk} />
       <View className={styles.tiles}>
         <StatTiles tiles={tiles} hasEdges />
       </View>
+      <NextStepRow step={desk.nextStep} momentsLeft={desk.momentsLeft} />
       <View className={styles.block}>
         <BarChart
           title={text.chartTitle(desk.days.length)}
           days={desk.days.map(({ on, commissionFen }) => ({ on, amountFen: commissionFen }))}
         />
       </View>
+      <DeskFunnel funnel={desk.funnel} days={desk.days.length} />
+      <DeskLatest latest={desk.latest} />
       <HearOfOrders messages={desk.messages} />
-      <DeskFunnel funnel={desk.funnel} />
-      <DeskShares shares={desk.shares} />
-      <DeskCommissions commissions={desk.commissions} />
     </View>
   )
 }
