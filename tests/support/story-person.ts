@@ -1,4 +1,4 @@
-import type { Desk, OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, RouteInput, ShopPage } from '../../contract/api/types'
+import type { OrderCard, OrderPage, ProductPage, Quote, RouteAnswer, RouteInput, ShopPage } from '../../contract/api/types'
 import { createUlid } from '../../contract/ids'
 import { sharedProduct, sharedShop } from '../../src/lib/page-paths'
 import { createAccountVerbs } from './story-account'
@@ -8,6 +8,7 @@ import { createClaimVerbs } from './story-claims'
 import { createComplaintVerbs } from './story-complaints'
 import { createFollowingVerbs, type FollowingPhone } from './story-following'
 import type { Goods } from './story-goods'
+import { createSellingVerbs } from './story-selling'
 import { createWithdrawalVerbs } from './story-withdrawals'
 
 /** What somebody sends to somebody: where it leads, and the token it carries. */
@@ -94,6 +95,7 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     ...createComplaintVerbs(caller, phone),
     ...createWithdrawalVerbs(caller, phone),
     ...createAccountVerbs(caller),
+    ...createSellingVerbs(caller),
     ...createAddressVerbs(caller, newId),
 
     /** Comes in by a card: the visit and the page, as the app sends them. */
@@ -120,9 +122,6 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
       await caller.call('recordShareIntent', { body: { token } })
       return cardOf(token, productId)
     },
-    desk: (): Promise<Desk> => caller.call('getDesk', {}),
-    seesBrought: () => caller.call('getBrought', {}),
-    listsCards: (cursor?: string) => caller.call('listShares', { query: { cursor } }),
     commissions: (query: { readonly state?: 'all' | 'pending' | 'available' | 'taken-back'; readonly cursor?: string } = {}) =>
       caller.call('listCommissions', { query }),
 

@@ -21,8 +21,6 @@ afterEach(() => calmTransfers(story))
 afterAll(() => story.close())
 
 const advice = async () => (await lin.desk()).nextStep
-const picks = (...goods: readonly Goods[]) =>
-  lin.call('savePicks', { body: { picks: goods.map(({ id }) => ({ productId: id, words: '' })) } })
 const nameOf = { name: { zh: '凤凰单丛', en: 'Phoenix oolong' } }
 
 async function someLookAt(goods: Goods, people: number) {
@@ -32,7 +30,7 @@ async function someLookAt(goods: Goods, people: number) {
 
 test('leads a new seller from choosing to the first share, and then leaves Moments to them', async () => {
   expect(await advice()).toEqual({ kind: 'choose' })
-  await picks(tea)
+  await lin.picks(tea)
   expect(await advice()).toEqual({ kind: 'share', productId: tea.id, ...nameOf })
   await lin.shares(tea)
   expect(await advice()).toEqual({ kind: 'moments', left: 3 })
@@ -40,15 +38,15 @@ test('leads a new seller from choosing to the first share, and then leaves Momen
 
 test('proposes a pick that is sold, and none that is not', async () => {
   const gone = await story.goods()
-  await picks(gone, tea)
+  await lin.picks(gone, tea)
   await story.database.updateTable('products').set({ is_on_sale: false }).where('id', '=', gone.id).execute()
   expect(await advice()).toMatchObject({ kind: 'share', productId: tea.id })
-  await picks(gone)
+  await lin.picks(gone)
   expect(await advice()).toEqual({ kind: 'choose' })
 })
 
 test('a thing that three looked at is proposed a week after it was sent, until it is sent again', async () => {
-  await picks(tea)
+  await lin.picks(tea)
   await someLookAt(tea, 3)
   expect(await advice()).toMatchObject({ kind: 'moments' })
   await story.passes({ days: 7, seconds: 1 })
@@ -59,7 +57,7 @@ test('a thing that three looked at is proposed a week after it was sent, until i
 
 test('who bought is not shown it again, and what is off sale neither', async () => {
   const rice = await story.goods()
-  await picks(tea)
+  await lin.picks(tea)
   await someLookAt(rice, 3)
   await story.passes({ days: 8 })
   expect(await advice()).toMatchObject({ kind: 'show', productId: rice.id, people: 3 })
@@ -78,7 +76,7 @@ test('who bought is not shown it again, and what is off sale neither', async () 
 })
 
 test('money is proposed from the minimum, then the tap in WeChat, and nothing beside a withdrawal on its way', async () => {
-  await picks(tea)
+  await lin.picks(tea)
   await earns(story, lin, 5000)
   expect(await advice()).toEqual({ kind: 'withdraw', amountFen: 5000 })
   await story.settings({ withdrawalMinimumFen: fen(5001) })
@@ -94,7 +92,7 @@ test('money is proposed from the minimum, then the tap in WeChat, and nothing be
 })
 
 test('Moments are counted down by the day, and when they are used up nothing is made up', async () => {
-  await picks(tea)
+  await lin.picks(tea)
   await story.settings({ momentsPerDay: 1 })
   const left = async () => (await lin.desk()).momentsLeft
   await lin.shares(null)
