@@ -108,11 +108,6 @@ export function createPersonVerbs(caller: Caller, phone: Phone) {
     seesProduct: (goods: Goods, token?: string) => caller.call('getProductPage', { query: { id: goods.id, token } }),
     seesShop: (token?: string) => caller.call('getShopPage', { query: { token } }),
 
-    async opensShop(shop: { readonly shopName?: string; readonly words?: string } = {}) {
-      const { agreement } = await caller.call('getJoinPage', {})
-      const signed = { shopName: '小林的茶铺', words: '我自己喝的茶', agreementVersion: agreement.version, ...shop }
-      return await caller.call('openShop', { body: signed })
-    },
     /** A seller sends a product, or the shop, to somebody. */
     async shares(goods: Goods | null = null, channel: 'chat' | 'moments' = 'chat'): Promise<Card> {
       const productId = goods?.id ?? null

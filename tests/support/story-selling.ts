@@ -1,9 +1,14 @@
 import type { Desk } from '../../contract/api/types'
 import type { Caller } from './story-call'
 
-/** What a seller looks at. */
+/** What a seller does with a shop, and looks at. */
 export function createSellingVerbs(caller: Caller) {
   return {
+    async opensShop(shop: { readonly shopName?: string; readonly words?: string } = {}) {
+      const { agreement } = await caller.call('getJoinPage', {})
+      const signed = { shopName: '小林的茶铺', words: '我自己喝的茶', agreementVersion: agreement.version, ...shop }
+      return await caller.call('openShop', { body: signed })
+    },
     desk: (): Promise<Desk> => caller.call('getDesk', {}),
     seesBrought: () => caller.call('getBrought', {}),
     listsCards: (cursor?: string) => caller.call('listShares', { query: { cursor } }),
