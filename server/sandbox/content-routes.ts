@@ -1,20 +1,7 @@
 import { Hono } from 'hono'
-import { toBuffer } from 'qrcode'
 import { z } from 'zod'
 import { answerError, nextNumber, readJson, type SandboxContext } from './context'
 import { queuePush } from './pushes'
-
-const codeSchema = z.object({
-  scene: z.string(),
-  page: z.string().default(''),
-  check_path: z.boolean().default(true),
-  env_version: z.enum(['release', 'trial', 'develop']).default('release'),
-  width: z.number().int().min(280).max(1280).default(430),
-})
-/** In modules: WeChat's own code is round, so this square one stays within the circle. */
-const codeMargin = 8
-const sceneLength = 32
-const scenePattern = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]+$/
 
 const checkSchema = z.object({
   content: z.string().min(1).max(2500),
@@ -31,21 +18,9 @@ const mediaSchema = z.object({
   openid: z.string().min(1),
 })
 
-/** Mini-program codes and the content check. */
+/** The content check. */
 export function createContentRoutes(context: SandboxContext): Hono {
   const routes = new Hono()
-  routes.post('/wxa/getwxacodeunlimit', async (c) => {
-    const asked = codeSchema.safeParse(await readJson(c))
-    if (!asked.success) return answerError(c, 40097, 'invalid args')
-    const { scene, page, check_path: isChecked, width } = asked.data
-    if (scene.length > sceneLength) return answerError(c, 40169, 'invalid length for scene, or the data is not json string')
-    if (!scenePattern.test(scene)) return answerError(c, 40129, 'invalid scene')
-    if (page.startsWith('/') || page.includes('?')) return answerError(c, 41030, 'invalid page')
-    if (isChecked && page !== '' && context.pages !== undefined && !context.pages.includes(page))
-      return answerError(c, 41030, 'invalid page')
-    const picture = await toBuffer(`scene=${scene}&page=${page}`, { type: 'png', width, margin: codeMargin })
-    return c.body(new Uint8Array(picture), 200, { 'content-type': 'image/png' })
-  })
   routes.post('/wxa/msg_sec_check', async (c) => {
     const asked = checkSchema.safeParse(await readJson(c))
     if (!asked.success) return answerError(c, 40097, 'invalid args')

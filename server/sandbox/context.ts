@@ -22,6 +22,8 @@ export interface SandboxContext {
   /** Pages that codes may lead to; any when undefined. */
   readonly pages: readonly string[] | undefined
   readonly notifyFetch: Fetch
+  /** By the last part of their address; forgotten when the sandbox ends. */
+  readonly urlLinks: Map<string, { readonly path: string; readonly query: string; readonly expiresAt: number }>
   /** Events on their way. */
   readonly pushes: StoredPush[]
   save(): void

@@ -24,6 +24,8 @@ export const faultsSchema = z.strictObject({
   bad_signature: z.boolean(),
   /** Nobody counts as having been in the mini program of late: what they write is not judged (61010). */
   inactive: z.boolean(),
+  /** No more mini codes and URL links for now (45009). */
+  codes_busy: z.boolean(),
   refund_abnormal: z.boolean(),
   refund_closed: z.boolean(),
   /** Transfers that are confirmed, or stand at 'accepted', end as FAIL with this reason; '' for none. */
@@ -54,6 +56,7 @@ export function createFaults(): Faults {
     signtest: false,
     bad_signature: false,
     inactive: false,
+    codes_busy: false,
     refund_abnormal: false,
     refund_closed: false,
     transfer_fail: '',

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { z } from 'zod'
 import { isSignatureOf, paymentText } from '../gateways/wechat/signing'
+import { followLink } from './code-routes'
 import { nowMs, readJson, type SandboxContext } from './context'
 import { addScan, registerParcel } from './courier'
 import { faultsSchema } from './faults'
@@ -63,6 +64,7 @@ export function createPhoneRoutes(context: SandboxContext, delivery: NotifyDeliv
     for (const templateId of new Set(asked.data.templateIds)) addCredit(context, creditKey(asked.data.openid, templateId))
     return c.json({ ok: true })
   })
+  routes.get('/url-links/:id', (c) => c.json(followLink(context, c.req.param('id'))))
   routes.get('/messages', (c) => c.json(context.state.messages.filter(({ openid }) => openid === c.req.query('openid')).reverse()))
   routes.post('/receipt', async (c) => {
     const asked = receiptSchema.safeParse(await readJson(c))

@@ -4,6 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import type { Fetch } from '../gateways/exchange'
 import type { Clock } from '../ports'
 import { createTokenRoutes, requireToken } from './access-tokens'
+import { createCodeRoutes } from './code-routes'
 import { createContentRoutes } from './content-routes'
 import { answerError, type SandboxContext } from './context'
 import { type ParcelRegistration, registerParcel } from './courier'
@@ -69,6 +70,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     timeScale: options.timeScale ?? 1,
     pages: options.pages,
     notifyFetch: options.notifyFetch ?? globalThis.fetch,
+    urlLinks: new Map(),
     pushes: [],
     save,
   }
@@ -111,6 +113,7 @@ function createWeChat(context: SandboxContext): Hono {
   for (const path of ['/cgi-bin/message/*', '/wxa/*']) wechat.use(path, requireToken(context))
   wechat.route('/', createLoginRoutes(context))
   wechat.route('/', createTokenRoutes(context))
+  wechat.route('/', createCodeRoutes(context))
   wechat.route('/', createContentRoutes(context))
   wechat.route('/', createMessageRoutes(context))
   wechat.route('/', createShippingRoutes(context))

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { toBuffer } from 'qrcode'
 import type { CardFacts } from '../../server/card-ports'
+import { drawCode } from '../../server/sandbox/code-picture'
 
 /** What the sandbox's mini code holds, in its circle. */
-export function sandboxCode(token: string): Promise<Buffer> {
-  return toBuffer(`scene=s=${token}&page=buyer/pages/product/index`, { type: 'png', width: 430, margin: 8 })
+export function sandboxCode(token: string): Promise<Uint8Array> {
+  return drawCode(`scene=s=${token}&page=buyer/pages/product/index`, 430)
 }
 
 export const picture = (name: string): Buffer => readFileSync(`server/demo/pictures/${name}.webp`)

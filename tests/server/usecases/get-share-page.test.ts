@@ -1,5 +1,5 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { sharedProduct, sharedShop } from '../../../src/lib/page-paths'
+import { pixelsOf } from '../../support/drawn-pictures'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import type { Goods } from '../../support/story-goods'
 
@@ -27,10 +27,12 @@ async function kitOf(goods: Goods | null, person = lin) {
 async function load(picture: string | null) {
   const response = await story.app.request(picture ?? '')
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
-  const image = await loadImage(Buffer.from(await response.arrayBuffer()))
-  const context = createCanvas(image.width, image.height).getContext('2d')
-  context.drawImage(image, 0, 0)
-  return { size: [image.width, image.height], at: (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data.slice(0, 3)] }
+  return await pixelsOf(new Uint8Array(await response.arrayBuffer()))
+}
+
+const sizeOf = async (picture: string | null) => {
+  const { width, height } = await load(picture)
+  return [width, height]
 }
 
 test('one request brings the thing, two unused cards with their places, and their pictures in the sizes WeChat shows', async () => {
@@ -48,8 +50,8 @@ test('one request brings the thing, two unused cards with their places, and thei
   expect(chat.path).toBe(sharedProduct(tea.id, chat.token).path)
   expect(moments.query).toBe(sharedProduct(tea.id, moments.token).query)
   expect([chat.title, moments.title]).toEqual(['凤凰单丛', '凤凰单丛'])
-  expect((await load(chat.picture)).size).toEqual([500, 400])
-  expect((await load(moments.picture)).size).toEqual([400, 400])
+  expect(await sizeOf(chat.picture)).toEqual([500, 400])
+  expect(await sizeOf(moments.picture)).toEqual([400, 400])
 })
 
 test('it says whether the thing is in the shop, with a sentence or without', async () => {
@@ -70,7 +72,7 @@ test('so does the shop', async () => {
     sharedShop(chat.token).path,
     sharedShop(moments.token).query,
   ])
-  expect((await load(chat.picture)).size).toEqual([500, 400])
+  expect(await sizeOf(chat.picture)).toEqual([500, 400])
 })
 
 test('the address of a picture stays while what it shows stays, whichever token is next, and many at once draw the same', async () => {

@@ -1,22 +1,11 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
-import readCode from 'jsqr'
+import { createCanvas } from '@napi-rs/canvas'
 import { createDrawingGateway } from '../../../../server/gateways/drawing/drawing'
-import { cardFacts, sandboxCode, strangeFacts } from '../../../support/card-samples'
+import { cardFacts, picture, sandboxCode, strangeFacts } from '../../../support/card-samples'
+import { pixelsOf, readPosterCode } from '../../../support/drawn-pictures'
 
 const drawing = createDrawingGateway()
 const designs = ['still-life', 'label', 'note'] as const
 const samples = Object.entries({ plain: {}, ...strangeFacts })
-
-/** Where each poster has its code. */
-const codePlaces = { 'still-life': [540, 1150, 164], label: [442, 982, 208], note: [54, 1140, 164] } as const
-
-async function pixelsOf(bytes: Uint8Array, [x, y, side]: readonly [number, number, number] | [] = []) {
-  const { width, height } = await loadImage(bytes)
-  const context = createCanvas(width, height).getContext('2d')
-  context.drawImage(await loadImage(bytes), 0, 0)
-  const part = x === undefined || y === undefined || side === undefined ? ([0, 0, width, height] as const) : ([x, y, side, side] as const)
-  return { width, height, side: part[2], data: context.getImageData(...part).data }
-}
 
 const code = sandboxCode('K7Q2M9abcdEF')
 
@@ -26,9 +15,10 @@ async function poster(design: (typeof designs)[number], change: Parameters<typeo
 
 describe.each(samples)('with %s texts', (_, change) => {
   test.each(designs)('the code of poster %s leads to the token it was made for', async (design) => {
-    const { data, width, height, side } = await pixelsOf(await poster(design, change), codePlaces[design])
+    const drawn = await poster(design, change)
+    const { width, height } = await pixelsOf(drawn)
     expect([width, height]).toEqual([750, 1334])
-    expect(readCode(data, side, side)?.data).toBe('scene=s=K7Q2M9abcdEF&page=buyer/pages/product/index')
+    expect(await readPosterCode(design, drawn)).toBe('scene=s=K7Q2M9abcdEF&page=buyer/pages/product/index')
   })
 
   test.each([
@@ -54,8 +44,7 @@ describe('a picture that can’t be read', () => {
     ['is broken', broken],
     ['is text', new TextEncoder().encode('<html>404</html>')],
   ])('leaves a clean ground with the seal when it %s', async (_, photo) => {
-    const { data, width } = await pixelsOf(await poster('still-life', { photo }))
-    const at = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)]
+    const { at } = await pixelsOf(await poster('still-life', { photo }))
     const isNear = (found: readonly number[], wanted: readonly number[]) =>
       found.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) < 8)
     expect(isNear(at(20, 400), [0xe4, 0xd7, 0xc1])).toBe(true)
@@ -63,13 +52,27 @@ describe('a picture that can’t be read', () => {
   })
 
   test('is no reason to lose the portrait’s place: the name’s first character stands there', async () => {
-    const { data, width } = await pixelsOf(await poster('still-life', { avatar: broken }))
-    expect([...data.slice((1236 * width + 62) * 4, (1236 * width + 62) * 4 + 3)].map((value) => Math.round(value / 16))).toEqual([
-      14, 14, 13,
-    ])
+    const { at } = await pixelsOf(await poster('still-life', { avatar: broken }))
+    expect(at(62, 1236).map((value) => Math.round(value / 16))).toEqual([14, 14, 13])
   })
 
   test('but a poster without a readable code is refused: it would lead nowhere', async () => {
     await expect(drawing.poster('note', { ...cardFacts(), code: broken })).rejects.toThrow('leads nowhere')
+  })
+})
+
+describe('a photo to save', () => {
+  const square = async (side: number) => await createCanvas(side, side / 2).encode('png')
+
+  test('is a JPEG that any album takes, no larger than it needs to be', async () => {
+    const saved = await drawing.photo(picture('tea-001-1'))
+    expect(Buffer.from(saved ?? []).toString('latin1', 0, 3)).toBe('\xff\xd8\xff')
+    const { width, height } = await pixelsOf((await drawing.photo(await square(4000))) ?? new Uint8Array())
+    expect([width, height]).toEqual([1440, 720])
+    expect((await pixelsOf((await drawing.photo(await square(300))) ?? new Uint8Array())).width).toBe(300)
+  })
+
+  test('is none when it can’t be read', async () => {
+    expect([await drawing.photo(new Uint8Array([1, 2, 3])), await drawing.photo(new Uint8Array())]).toEqual([null, null])
   })
 })
