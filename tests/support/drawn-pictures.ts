@@ -1,6 +1,9 @@
+import { deepStrictEqual } from 'node:assert'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import type { Hono } from 'hono'
 import readCode from 'jsqr'
 import type { PosterDesign } from '../../server/card-ports'
+import type { Environment } from '../../server/http/environment'
 
 /** Where each poster has its code: left, top, side. */
 const codePlaces: Readonly<Record<PosterDesign, readonly [number, number, number]>> = {
@@ -30,4 +33,11 @@ export async function readPosterCode(design: PosterDesign, bytes: Uint8Array): P
   const place = codePlaces[design]
   const { data } = await pixelsOf(bytes, place)
   return readCode(data, place[2], place[2])?.data ?? null
+}
+
+/** A drawn picture as the phone loads it. */
+export async function loadDrawn(app: Pick<Hono<Environment>, 'request'>, picture: string | null): Promise<Uint8Array> {
+  const response = await app.request(picture ?? '')
+  deepStrictEqual([response.status, response.headers.get('content-type')], [200, 'image/jpeg'])
+  return new Uint8Array(await response.arrayBuffer())
 }

@@ -1,4 +1,4 @@
-import { readPosterCode } from '../../support/drawn-pictures'
+import { loadDrawn, readPosterCode } from '../../support/drawn-pictures'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import type { Goods } from '../../support/story-goods'
 
@@ -34,11 +34,7 @@ afterEach(() => {
 
 const pack = (goods: Goods = tea, person = lin) => person.call('getPack', { query: { productId: goods.id } })
 
-async function load(picture: string | null): Promise<Uint8Array> {
-  const response = await story.app.request(picture ?? '')
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
-  return new Uint8Array(await response.arrayBuffer())
-}
+const load = (picture: string | null) => loadDrawn(story.app, picture)
 
 test('one request brings what to know, what to say and what to show, the last picture with a code of its own', async () => {
   const opened = await pack()

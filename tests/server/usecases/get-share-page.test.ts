@@ -1,5 +1,5 @@
 import { sharedProduct, sharedShop } from '../../../src/lib/page-paths'
-import { pixelsOf } from '../../support/drawn-pictures'
+import { loadDrawn, pixelsOf } from '../../support/drawn-pictures'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import type { Goods } from '../../support/story-goods'
 
@@ -23,12 +23,7 @@ async function kitOf(goods: Goods | null, person = lin) {
   return kit
 }
 
-/** As the phone loads it. */
-async function load(picture: string | null) {
-  const response = await story.app.request(picture ?? '')
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
-  return await pixelsOf(new Uint8Array(await response.arrayBuffer()))
-}
+const load = async (picture: string | null) => await pixelsOf(await loadDrawn(story.app, picture))
 
 const sizeOf = async (picture: string | null) => {
   const { width, height } = await load(picture)
