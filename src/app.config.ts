@@ -40,7 +40,9 @@ export default defineAppConfig({
     },
     {
       root: 'seller',
-      pages: ['join', 'desk', 'statement', 'orders', 'order', 'share', 'poster', 'pack', 'link'].map((page) => `pages/${page}/index`),
+      pages: ['join', 'desk', 'statement', 'orders', 'order', 'shop', 'range', 'share', 'poster', 'pack', 'link'].map(
+        (page) => `pages/${page}/index`,
+      ),
     },
     {
       root: 'hq',

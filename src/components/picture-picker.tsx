@@ -17,6 +17,8 @@ interface ShownPicture {
 }
 
 export interface PicturePickerProps {
+  /** In place of 'pictures'. */
+  readonly title?: string
   /** As `usePictures` gives them. */
   readonly pictures: {
     readonly items: readonly ShownPicture[]
@@ -31,7 +33,7 @@ export interface PicturePickerProps {
 }
 
 /** Pictures to add: how far each is, again what failed, out what was wrong. */
-export function PicturePicker({ pictures, onPreview }: PicturePickerProps) {
+export function PicturePicker({ title, pictures, onPreview }: PicturePickerProps) {
   const text = useText(picturesText)
   const language = useLanguage()
   const { items, most, problem } = pictures
@@ -40,7 +42,7 @@ export function PicturePicker({ pictures, onPreview }: PicturePickerProps) {
   return (
     <View className={styles.place}>
       <View className={styles.top}>
-        <View className="grow t-caption ink-2">{text.title}</View>
+        <View className="grow t-caption ink-2">{title ?? text.title}</View>
         <View className="t-caption ink-3 numerals">{text.count(items.length, most)}</View>
       </View>
       <View className={styles.pictures}>

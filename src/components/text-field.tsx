@@ -12,12 +12,14 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'number' | 'digit' | 'nickname'
   /** Several lines; shows how much room is left. */
   readonly isLong?: boolean
+  /** How much of the room is used, where it is not counted in units: '12 / 200'. */
+  readonly room?: string
   /** What is wrong with it, in words; null while it is right. */
   readonly error?: string | null
 }
 
 /** A field with its name above it and what is wrong with it below. */
-export function TextField({ label, value, onChange, hint, maxLength, type = 'text', isLong = false, error = null }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, maxLength, type = 'text', isLong = false, room, error = null }: TextFieldProps) {
   const shared = {
     className: classList(isLong ? styles.long : styles.field, error !== null && styles.wrong),
     value,
@@ -31,7 +33,7 @@ export function TextField({ label, value, onChange, hint, maxLength, type = 'tex
     <View className={styles.place}>
       <View className={styles.top}>
         <View className="grow t-caption ink-2">{label}</View>
-        {isLong && <View className="t-caption ink-3 numerals">{`${value.length} / ${maxLength}`}</View>}
+        {isLong && <View className="t-caption ink-3 numerals">{room ?? `${value.length} / ${maxLength}`}</View>}
       </View>
       {isLong ? (
         <Textarea {...shared} autoHeight />

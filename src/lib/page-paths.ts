@@ -70,6 +70,8 @@ export const pagePaths = {
   complain: (about: { readonly orderId?: string; readonly productId?: string; readonly sellerId?: string } = {}) =>
     withQuery('/care/pages/complain/index', { order: about.orderId, product: about.productId, seller: about.sellerId }),
   join: () => '/seller/pages/join/index',
+  sellerShop: () => '/seller/pages/shop/index',
+  range: () => '/seller/pages/range/index',
   desk: () => '/seller/pages/desk/index',
   statement: () => '/seller/pages/statement/index',
   /** Orders that came through this seller, and one of them. */

@@ -69,11 +69,14 @@ test.each([
   expect(alerts()).toEqual([])
 })
 
-test('words that can’t be used are refused at their field', async () => {
-  await open(() => refused({ code: 'invalid-input', fields: [{ path: 'words', reason: 'too-big' }] }))
-  await app.tap({ text: '开铺', role: 'button' })
-  expect(app.has({ label: '一句话（可以不写）, 这句话不能用，换一种说法。' })).toBe(true)
-})
+test.each([refused({ code: 'invalid-input', fields: [{ path: 'words', reason: 'too-big' }] }), refused({ code: 'words-unusable' })])(
+  'words that can’t be used are refused at their field',
+  async (answer) => {
+    await open(() => answer)
+    await app.tap({ text: '开铺', role: 'button' })
+    expect(app.has({ label: '一句话（可以不写）, 这句话不能用，换一种说法。' })).toBe(true)
+  },
+)
 
 test('the agreement changed meanwhile: the new one is there, and is what is signed next', async () => {
   let version = 'first'

@@ -20,7 +20,7 @@ export function useSaveProfile() {
   return useWrite(async (body: Parameters<typeof saveProfile>[0]) => {
     const { person } = await saveProfile(body)
     updatePerson(person)
-    invalidate('me', dataKey, 'join')
+    invalidate('me', dataKey, 'join', 'seller-shop')
     return person
   })
 }

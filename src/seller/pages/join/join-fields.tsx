@@ -1,3 +1,4 @@
+import { listGraphemes } from '@contract/graphemes'
 import { limits } from '@contract/limits'
 import { View } from '@tarojs/components'
 import { InlineNotice } from '@/components/inline-notice'
@@ -24,7 +25,8 @@ export function JoinFields({ form }: { readonly form: ReturnType<typeof useJoinF
         value={form.words}
         onChange={(words) => form.change({ words })}
         hint={text.wordsHint}
-        maxLength={limits.shopWordsLength}
+        maxLength={limits.shopWordsLength * limits.unitsPerSign}
+        room={`${listGraphemes(form.words).length} / ${limits.shopWordsLength}`}
         error={form.wordsError}
         isLong
       />

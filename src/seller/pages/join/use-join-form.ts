@@ -18,7 +18,8 @@ export function useJoinForm(page: RouteAnswer<'getJoinPage'> | null, onOpened: (
   const isNameUsed = refusalOf(openShop.error, 'name-unusable') !== null
   const isAgreementChanged = refusalOf(openShop.error, 'agreement-outdated') !== null
   const nameError = isNameMissing ? text.nameMissing : wrong.includes('shopName') ? text.nameUnreadable : isNameUsed ? problem : null
-  const wordsError = wrong.includes('words') ? text.wordsWrong : null
+  const areWordsUnfit = refusalOf(openShop.error, 'words-unusable') !== null
+  const wordsError = areWordsUnfit || wrong.includes('words') ? text.wordsWrong : null
   const isElsewhere = nameError === null && wordsError === null && !isAgreementChanged
 
   const change = (part: { readonly shopName?: string; readonly words?: string }) => {

@@ -1,0 +1,63 @@
+/* A seller's own shop and the range to pick from. */
+export const sellerShop = {
+  title: '我的铺子',
+  closed: { words: '铺子关了。已经发出去的卡片不再算收益，挣到的仍是你的，到日子照样可提。想回来随时可以。', reopen: '再开起来' },
+  face: {
+    edit: '改招牌',
+    title: '招牌',
+    noWords: '还没有写一句话',
+    checking: '封面还在检查，通过以后朋友才看得到。',
+    refused: '封面没有通过检查，朋友看不到。换一张试试。',
+    person: '头像和名字',
+    cover: '封面（可以不放）',
+    saved: '招牌换好了',
+    wordsTooLong: (most: number) => `最多 ${most} 个字。`,
+  },
+  picks: {
+    title: '我挑的',
+    count: (count: number, most: number) => `${count} / ${most}`,
+    noWords: '写一句你自己的话',
+    gone: '已下架，朋友看不到',
+    up: (name: string, place: number) => `${name}往前移，移到第 ${place} 位`,
+    down: (name: string, place: number) => `${name}往后移，移到第 ${place} 位`,
+    words: '你自己的话（可以不写）',
+    wordsHint: '你怎么用它，为什么喜欢',
+    first: '放到最前',
+    remove: '拿下来',
+    removed: (name: string) => `${name}拿下来了`,
+    full: (most: number) => `最多挑 ${most} 样，先拿下一样。`,
+    empty: { title: '还没有挑东西', words: '挑几样你自己喜欢的，朋友进铺子先看到它们。' },
+  },
+  preview: '看朋友看到的',
+  choose: '去选货',
+  leave: {
+    row: '关掉铺子',
+    title: '关掉铺子',
+    words:
+      '从现在起，经你的卡片下的单不再算收益。之前的单照常结算，挣到的、待结算的都仍是你的，到日子可以提。你挑的和写的都留着，想回来再开就是。',
+    confirm: '关掉',
+    keep: '不关',
+    done: '铺子关了',
+  },
+
+  rangeTitle: '选货',
+  rangeLead: '收益是卖出一件你得的，按今天的比例算。',
+  sorts: { brand: '店里的顺序', earn: '收益高', sold: '卖得多', new: '新到', liked: '你的人看过' },
+  filters: { all: '全部', picked: (count: number) => `已挑 ${count}` },
+  isNew: '新到',
+  sold: (pieces: number) => `近 30 天卖 ${pieces} 件`,
+  unsold: '近 30 天没有卖出',
+  reviews: (average: string, count: number) => `${average} 分，${count} 条评价`,
+  likedBy: (people: number) => `你的人看过：${people} 人`,
+  size: (name: string, price: string) => `${name} ${price}`,
+  stock: (count: number) => (count > 0 ? `余 ${count}` : '卖完了'),
+  earn: (amount: string) => `收益 ${amount}`,
+  pick: '挑上',
+  picked: '已挑',
+  rangeEmpty: {
+    all: { title: '还没有东西可挑', words: '总部上了货，就会在这里。' },
+    picked: { title: '还没有挑东西', words: '回到“全部”，挑几样你自己喜欢的。' },
+  },
+}
+
+export type SellerShopText = typeof sellerShop

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '选货', enablePageMeta: true })
