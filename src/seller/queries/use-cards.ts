@@ -24,18 +24,16 @@ export function usePoster(productId: SharedId, design: PosterDesign, words: stri
   return useQuery(key, () => makePoster({ productId, design, words: words ?? undefined }), { isKept: false })
 }
 
-const packKey = (productId: string) => `pack:${productId}`
-
 export function usePack(productId: string | null) {
-  return useQuery(packKey(productId ?? ''), () => getPack(productId ?? ''), { isKept: false, isOn: productId !== null })
+  return useQuery(`pack:${productId ?? ''}`, () => getPack(productId ?? ''), { isKept: false, isOn: productId !== null })
 }
 
-/** The pack's pictures went out: the next pack comes with the next mini code. A share that isn't counted is no trouble for anybody. */
-export function recordPackSaved(pack: Pack): void {
-  recordShareIntent(pack.token).then(
-    () => invalidate(packKey(pack.thing.productId ?? '')),
-    () => undefined,
-  )
+/**
+ * The pack's pictures go out: the next pack comes with the next mini code, when the page is opened again, and not while these are saved.
+ * A share that isn't counted is no trouble for anybody.
+ */
+export function recordPackSaved(token: string): void {
+  recordShareIntent(token).catch(() => undefined)
 }
 
 /** Every link of this seller; asked for when somebody wants to see them. */

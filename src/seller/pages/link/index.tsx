@@ -42,7 +42,7 @@ function Content({ page }: { readonly page: SharePage }) {
   return (
     <View className={shared.page}>
       <View className={shared.part}>
-        <View className="row">
+        <View className={styles.thing}>
           <Picture picture={thing.picture} className={styles.thumbnail} isLazy={false} />
           <View className="grow">
             <View className="t-strong">{nameIn(thing.name, language)}</View>

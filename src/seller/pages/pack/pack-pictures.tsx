@@ -27,7 +27,7 @@ export function usePackPictures(pack: Pack | null) {
     // Counted at the tap, once a code: that it was shown to anybody can't be seen.
     if (pack !== null && pack.codePicture !== null && counted.current !== pack.token) {
       counted.current = pack.token
-      recordPackSaved(pack)
+      recordPackSaved(pack.token)
     }
     await saving.save()
   }

@@ -50,7 +50,8 @@ export default function PosterPage() {
       <View className={shared.page}>
         {query.state === 'error' ? <Failed error={query.error} onRetry={query.refresh} /> : <Shown poster={poster} />}
         <View className={styles.words}>
-          <ListRow label={text.words} value={shownWords === '' ? text.wordsHint : shownWords} onPress={() => setWriting(true)} />
+          <View className="t-caption ink-3">{text.words}</View>
+          <ListRow label={shownWords === '' ? text.wordsHint : shownWords} onPress={() => setWriting(true)} />
         </View>
         <SavingNotice saving={out.saving} />
         {out.problem !== null && <InlineNotice kind="error">{out.problem}</InlineNotice>}

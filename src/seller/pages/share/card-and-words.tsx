@@ -4,6 +4,7 @@ import mark from '@/assets/drawings/mark.png'
 import { Button } from '@/components/button'
 import { InlineNotice } from '@/components/inline-notice'
 import { Picture } from '@/components/picture'
+import { Pressable } from '@/components/pressable'
 import { WordsSheet } from '@/components/words-sheet'
 import { useText } from '@/lib/language'
 import { cardsText } from '@/lib/messages/cards'
@@ -36,7 +37,9 @@ export function CardAndWords({ page, kit, onWrite }: CardAndWordsProps) {
           {thing.productId === null ? (
             <View className="t-caption ink-3">{text.shopWords}</View>
           ) : (
-            <Button isSmall kind="soft" label={words === '' ? text.write : text.rewrite} onPress={onWrite} />
+            <Pressable className={styles.change} onPress={onWrite}>
+              {words === '' ? text.write : text.rewrite}
+            </Pressable>
           )}
         </View>
       </View>
