@@ -25,6 +25,8 @@ export const limits = {
   linesPerOrder: 50,
   parcelsPerOrder: 15,
   pageSize: 20,
+  /** Postings of a seller’s chain that come at once. */
+  chainPostings: 500,
   /** Of the range a seller picks from: each says more than a card. */
   rangePageSize: 12,
   searchLength: 40,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { productPath as product, tapWords } from './screen-acts'
 import { type CareShop, careScreens } from './screens-of-care'
 import { findingScreens } from './screens-of-finding'
+import { moneyScreens } from './screens-of-money'
 
 /* The pictures that are taken of the pages: who looks, where, and what they do before it. */
 
@@ -56,6 +57,7 @@ export const documentedScreens: readonly Screen[] = [
 export const otherScreens: readonly Screen[] = [
   ...findingScreens,
   ...careScreens,
+  ...moneyScreens,
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-received', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.boxOrder}` },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },
@@ -79,8 +81,6 @@ export const otherScreens: readonly Screen[] = [
   { name: 'privacy', as: chen, path: () => '/account/pages/privacy/index' },
   { name: 'leave', as: chen, path: () => '/account/pages/leave/index' },
   { name: 'join', as: chen, path: () => '/seller/pages/join/index' },
-  { name: 'statement', as: lin, path: () => '/seller/pages/statement/index' },
-  { name: 'seller-orders', as: lin, path: () => '/seller/pages/orders/index' },
   { name: 'share', as: lin, path: (shop) => `/seller/pages/share/index?id=${shop.productId}` },
   { name: 'share-shop', as: lin, path: () => '/seller/pages/share/index' },
   { name: 'poster', as: lin, path: (shop) => `/seller/pages/poster/index?id=${shop.productId}` },

@@ -1,4 +1,5 @@
 import { type ChainedPosting, chainText } from '@contract/chain'
+import { limits } from '@contract/limits'
 import { sha256 } from './sha256'
 
 /* The phone remembers the end of the seller's chain and works out for itself that the past still leads there. */
@@ -66,7 +67,12 @@ async function followToEnd(from: ChainHead, now: ChainHead, read: ReadChain): Pr
  * Compares the chain with what this phone saw of it. Once a day the past is worked out again as well, in one request for a chain of
  * up to 500 postings, so that a line that was changed without its hash shows too; on other visits only what is new.
  */
-export async function checkChain(known: KeptChain | null, today: string, read: ReadChain): Promise<ChainFinding> {
+export async function checkChain(
+  known: KeptChain | null,
+  today: string,
+  read: ReadChain,
+  atOnce: number = limits.chainPostings,
+): Promise<ChainFinding> {
   const { base, seen, walk, walkedOn } = known ?? keptFrom(chainStart)
   const from = walkedOn === today ? seen : walk
   const { postings, length, head } = await read(from.length)
@@ -74,7 +80,8 @@ export async function checkChain(known: KeptChain | null, today: string, read: R
   const changed: ChainFinding = { kind: 'changed', seen, now }
   if (now.length < seen.length) return changed
   const walked = follow(from, postings, [seen, now])
-  if (walked === null || (postings.length === 0 && from.length < now.length)) return changed
+  // Fewer than can come at once are all there are.
+  if (walked === null || (postings.length < atOnce && walked.length < now.length)) return changed
   const isPastSeen = walked.length >= seen.length
   // At first sight there is nothing to compare a long chain with: its end is believed, and worked out in the days that follow.
   const isNew = known === null && walked.length < now.length

@@ -100,12 +100,21 @@ test('what was placed before and closed for want of payment is ordered anew unde
 test('dropping the recommender names nobody on this order; it can be put back', async () => {
   await open()
   await app.tap({ label: '不是小林推荐的' })
-  expect(app.text()).toContain('不写推荐人')
+  expect(app.text()).toMatch(/不写推荐人(?!.*天内有效)/s)
   await app.tap({ text: '放回去' })
   expect(app.has({ label: '不是小林推荐的' })).toBe(true)
   await app.tap({ label: '不是小林推荐的' })
   await payInSandbox(app)
   expect(placedOrders(app)).toMatchObject([{ dropsRecommender: true, expectedRecommender: sampleSeller.sellerId }])
+})
+
+test.each([
+  ['visit', '11 月 3 日打开了小林的卡片，15 天内有效'],
+  ['customer', '11 月 3 日经小林买过，15 天内有效'],
+] as const)('the rule of a %s is said beside who is named', async (rule, words) => {
+  server['POST /quotes'] = () => sampleQuote({ credit: { rule, visitedAt: '2026-11-03T02:00:00.000Z', windowDays: 15 } })
+  await open()
+  expect(app.text()).toContain(words)
 })
 
 test('without a recommender there is no row for one', async () => {

@@ -95,6 +95,7 @@ describe('the rest of an order', () => {
       lines,
       note: '放传达室就好',
       recommender,
+      credit: { rule: 'visit', visitedAt: '2026-11-03T02:00:00.000Z', windowDays: 15 },
       refunds,
       freightFen: fen(1000),
       totalFen: fen(26600),
@@ -103,6 +104,7 @@ describe('the rest of an order', () => {
     for (const words of ['还有 1 件没有发出', '还有 1 件没发', '已退 1 件', '放传达室就好', '小林', '¥10.00', '−¥60.00', '已退款']) {
       expect(app.text()).toContain(words)
     }
+    expect(app.text()).toContain('11 月 3 日打开了小林的卡片，15 天内有效')
   })
 
   test('no order, or somebody else’s: it says what to look at', async () => {

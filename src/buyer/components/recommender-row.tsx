@@ -1,17 +1,20 @@
-import type { Recommender } from '@contract/api/types'
+import type { Credit, Recommender } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import { roleProps } from '@/lib/aria'
 import { classList } from '@/lib/class-list'
-import { useText } from '@/lib/language'
+import { formatDay } from '@/lib/dates'
+import { useLanguage, useText } from '@/lib/language'
 import { commonText } from '@/lib/messages/common'
 import { purchaseText } from '@/lib/messages/purchase'
 import styles from './recommender-row.module.scss'
 
 export interface RecommenderRowProps {
   readonly recommender: Recommender | null
+  /** Why it is they. */
+  readonly credit: Credit | null
   readonly isDropped: boolean
   /** It is somebody else than a moment ago. */
   readonly hasChanged: boolean
@@ -20,7 +23,7 @@ export interface RecommenderRowProps {
 }
 
 /** Who is named on the order; the buyer can leave them out, and put them back. */
-export function RecommenderRow({ recommender, isDropped, hasChanged, onDrop, onPutBack }: RecommenderRowProps) {
+export function RecommenderRow({ recommender, credit, isDropped, hasChanged, onDrop, onPutBack }: RecommenderRowProps) {
   const text = useText(purchaseText).recommender
   if (recommender === null && !hasChanged) return null
   return (
@@ -34,6 +37,7 @@ export function RecommenderRow({ recommender, isDropped, hasChanged, onDrop, onP
         )}
         {recommender !== null && isDropped && <PutBack onPress={onPutBack} />}
       </View>
+      {recommender !== null && !isDropped && <Rule name={recommender.name} credit={credit} />}
       {hasChanged && (
         <View className={styles.changed} {...roleProps('alert')}>
           {text.changed(recommender?.name ?? null)}
@@ -41,6 +45,15 @@ export function RecommenderRow({ recommender, isDropped, hasChanged, onDrop, onP
       )}
     </View>
   )
+}
+
+/** By which rule: '11 月 3 日打开了小林的卡片，15 天内有效'. */
+function Rule({ name, credit }: { readonly name: string; readonly credit: Credit | null }) {
+  const { rules } = useText(purchaseText).recommender
+  const language = useLanguage()
+  if (credit === null) return null
+  const words = rules[credit.rule](name, formatDay(credit.visitedAt, language), credit.windowDays)
+  return <View className={classList('t-caption ink-3 numerals', styles.rule)}>{words}</View>
 }
 
 function Named({ recommender, onDrop }: { readonly recommender: Recommender; readonly onDrop: () => void }) {

@@ -61,3 +61,21 @@ test('tells a buyer whose recommender is gone since the quote that there is nobo
   const expected = { expectedTotalFen: 12_800, expectedRecommender: lin.id }
   expect(await stranger.refused('placeOrder', { body: { ...body, ...expected } })).toEqual({ code: 'recommender-changed', name: null })
 })
+
+test('shows the buyer by which rule, in the quote and on the order, and nothing of what it brings', async () => {
+  const reader = await story.person('reader')
+  const tea = await story.goods()
+  expect(await reader.quotes(oneOf(tea))).toMatchObject({ recommender: null, credit: null })
+  await reader.opens(await lin.shares(tea))
+  const visitedAt = story.clock.now().toISOString()
+  expect((await reader.quotes(oneOf(tea))).credit).toEqual({ rule: 'visit', visitedAt, windowDays: 15 })
+  const placed = await reader.buys(oneOf(tea))
+  const { order } = await reader.seesOrder(placed)
+  expect(order.credit).toEqual({ rule: 'visit', visitedAt, windowDays: 15 })
+  expect(JSON.stringify(order)).not.toMatch(/commission|bps|clawback/i)
+  const paidAt = story.clock.now().toISOString()
+  await story.passes({ days: 30 })
+  expect((await reader.quotes(oneOf(tea))).credit).toEqual({ rule: 'customer', visitedAt: paidAt, windowDays: 180 })
+  const dropped = await reader.orders(oneOf(tea), { dropsRecommender: true })
+  expect((await reader.seesOrder(dropped)).order).toMatchObject({ recommender: null, credit: null })
+})

@@ -11,6 +11,7 @@ function createServer(atOnce: number) {
   const heads: string[] = ['']
   let reads = 0
   return {
+    atOnce,
     postings,
     heads,
     reads: () => reads,
@@ -54,7 +55,7 @@ const days = Array.from({ length: 80 }, (_, day) => `day ${day}`)
 async function daysToNotice(known: KeptChain, server: Server): Promise<number | null> {
   let kept = known
   for (const [index, day] of days.entries()) {
-    const finding = await checkChain(kept, day, server.read)
+    const finding = await checkChain(kept, day, server.read, server.atOnce)
     if (finding.kind === 'changed') return index + 1
     kept = finding.kept
   }
@@ -63,10 +64,10 @@ async function daysToNotice(known: KeptChain, server: Server): Promise<number | 
 
 test('an empty chain is in order, and so is what comes after it', async () => {
   const server = createServer(500)
-  const kept = keptOf(await checkChain(null, 'one', server.read))
+  const kept = keptOf(await checkChain(null, 'one', server.read, server.atOnce))
   expect(kept.seen).toEqual({ length: 0, head: '' })
   server.add(3)
-  expect(keptOf(await checkChain(kept, 'one', server.read)).seen).toEqual({ length: 3, head: server.heads[3] })
+  expect(keptOf(await checkChain(kept, 'one', server.read, server.atOnce)).seen).toEqual({ length: 3, head: server.heads[3] })
 })
 
 test('whatever grows in whatever steps stays in order, and the end is always what was seen', async () => {
@@ -76,7 +77,7 @@ test('whatever grows in whatever steps stays in order, and the end is always wha
       let kept: KeptChain | null = null
       for (const [index, count] of steps.entries()) {
         server.add(count)
-        kept = keptOf(await checkChain(kept, `day ${index >> 1}`, server.read))
+        kept = keptOf(await checkChain(kept, `day ${index >> 1}`, server.read, server.atOnce))
         expect(kept.seen).toEqual({ length: server.postings.length, head: server.heads.at(-1) })
       }
     }),
@@ -96,6 +97,7 @@ const tampers: Readonly<Record<string, (server: Server) => void>> = {
     postings.pop()
     heads.pop()
   },
+  'the last one away, and nothing else': ({ postings }) => void postings.pop(),
   'one in the middle away': ({ postings }) => void postings.splice(3, 1),
   'all away': ({ postings, heads }) => {
     postings.splice(0)
@@ -108,9 +110,9 @@ test.each(Object.entries(tampers))(
   async (_, tamper) => {
     const server = createServer(500)
     server.add(10)
-    const kept = keptOf(await checkChain(null, 'yesterday', server.read))
+    const kept = keptOf(await checkChain(null, 'yesterday', server.read, server.atOnce))
     tamper(server)
-    const finding = await checkChain(kept, 'today', server.read)
+    const finding = await checkChain(kept, 'today', server.read, server.atOnce)
     expect(finding).toMatchObject({ kind: 'changed', seen: { length: 10, head: kept.seen.head } })
   },
 )
@@ -118,11 +120,11 @@ test.each(Object.entries(tampers))(
 test('a rewritten past shows at once, also when more has come since', async () => {
   const server = createServer(500)
   server.add(10)
-  const kept = keptOf(await checkChain(null, 'today', server.read))
+  const kept = keptOf(await checkChain(null, 'today', server.read, server.atOnce))
   server.change(2)
   server.hashFrom(2)
   server.add(5)
-  expect((await checkChain(kept, 'today', server.read)).kind).toBe('changed')
+  expect((await checkChain(kept, 'today', server.read, server.atOnce)).kind).toBe('changed')
 })
 
 test('any one line changed in a chain of any length shows in so many days as its parts', async () => {
@@ -135,7 +137,7 @@ test('any one line changed in a chain of any length shows in so many days as its
       async (atOnce, length, at, hides) => {
         const server = createServer(atOnce)
         server.add(length)
-        const kept = keptOf(await checkChain(null, 'before', server.read))
+        const kept = keptOf(await checkChain(null, 'before', server.read, server.atOnce))
         const chainIndex = (at % length) + 1
         server.change(chainIndex)
         if (hides) server.hashFrom(chainIndex)
@@ -151,31 +153,31 @@ test('any one line changed in a chain of any length shows in so many days as its
 test('one request is enough, with or without news', async () => {
   const server = createServer(500)
   server.add(40)
-  let kept = keptOf(await checkChain(null, 'one', server.read))
-  kept = keptOf(await checkChain(kept, 'one', server.read))
+  let kept = keptOf(await checkChain(null, 'one', server.read, server.atOnce))
+  kept = keptOf(await checkChain(kept, 'one', server.read, server.atOnce))
   server.add(3)
-  kept = keptOf(await checkChain(kept, 'one', server.read))
-  await checkChain(kept, 'two', server.read)
+  kept = keptOf(await checkChain(kept, 'one', server.read, server.atOnce))
+  await checkChain(kept, 'two', server.read, server.atOnce)
   expect(server.reads()).toBe(4)
 })
 
 test('at first sight a long chain is read in part only', async () => {
   const server = createServer(10)
   server.add(1000)
-  const kept = keptOf(await checkChain(null, 'one', server.read))
+  const kept = keptOf(await checkChain(null, 'one', server.read, server.atOnce))
   expect([server.reads(), kept.seen.length, kept.walk.length]).toEqual([1, 1000, 10])
 })
 
 test('after the seller settled it with HQ, the phone begins anew from there', async () => {
   const server = createServer(500)
   server.add(10)
-  const kept = keptOf(await checkChain(null, 'one', server.read))
+  const kept = keptOf(await checkChain(null, 'one', server.read, server.atOnce))
   server.change(4)
-  const finding = await checkChain(kept, 'two', server.read)
+  const finding = await checkChain(kept, 'two', server.read, server.atOnce)
   if (finding.kind !== 'changed') throw new Error('not noticed')
   server.add(2)
   let settled = keptFrom(finding.now)
-  for (const day of days) settled = keptOf(await checkChain(settled, day, server.read))
+  for (const day of days) settled = keptOf(await checkChain(settled, day, server.read, server.atOnce))
   expect(settled.seen.length).toBe(12)
 })
 

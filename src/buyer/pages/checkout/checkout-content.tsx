@@ -45,6 +45,7 @@ export function CheckoutContent({ checkout, quote }: CheckoutContentProps) {
         <ListRow label={text.note.label} value={<Note note={draft.note} />} onPress={checkout.openNote} isQuiet hasLine />
         <RecommenderRow
           recommender={quote.recommender}
+          credit={quote.credit}
           isDropped={draft.dropsRecommender}
           hasChanged={marks.hasRecommender}
           onDrop={() => checkout.setDropped(true)}

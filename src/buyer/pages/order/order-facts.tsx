@@ -8,9 +8,11 @@ import { ListRow } from '@/components/list-row'
 import { Pressable } from '@/components/pressable'
 import { Price } from '@/components/price'
 import { addressLine, maskedPhone } from '@/lib/address-check'
-import { formatMomentWithHour } from '@/lib/dates'
+import { classList } from '@/lib/class-list'
+import { formatDay, formatMomentWithHour } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { ordersText } from '@/lib/messages/orders'
+import { purchaseText } from '@/lib/messages/purchase'
 import { pagePaths } from '@/lib/page-paths'
 import { showToast } from '@/lib/toasts'
 import { copyText } from '@/platform/clipboard'
@@ -87,8 +89,9 @@ function AddressFact({ order: { id, state, address } }: { readonly order: Order 
 
 function Facts({ order }: { readonly order: Order }) {
   const text = useText(ordersText)
+  const { rules } = useText(purchaseText).recommender
   const language = useLanguage()
-  const { note, recommender, id, placedAt } = order
+  const { note, recommender, credit, id, placedAt } = order
   const copyNumber = async () => {
     if (!(await copyText(id))) showToast(text.parcel.copyFailed)
     else if (isWeb) showToast(text.facts.numberCopied)
@@ -102,12 +105,17 @@ function Facts({ order }: { readonly order: Order }) {
         </View>
       )}
       {recommender !== null && (
-        <View className={styles.fact}>
+        <View className={classList(styles.fact, styles.wraps)}>
           <View className={styles.key}>{text.facts.recommender}</View>
           <View className={styles.person}>
             <Avatar picture={recommender.avatar} name={recommender.name} size={26} />
             {recommender.name}
           </View>
+          {credit !== null && (
+            <View className={styles.rule}>
+              {rules[credit.rule](recommender.name, formatDay(credit.visitedAt, language), credit.windowDays)}
+            </View>
+          )}
         </View>
       )}
       <View className={styles.fact}>

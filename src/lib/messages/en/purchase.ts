@@ -40,6 +40,10 @@ export const purchase: PurchaseText = {
     label: 'Recommended by',
     drop: (name) => `${name} didn’t recommend this`,
     dropped: 'Nobody',
+    rules: {
+      visit: (name, day, days) => `You opened ${name}’s card on ${day}, within ${days} days`,
+      customer: (name, day, days) => `You bought through ${name} on ${day}, within ${days} days`,
+    },
     changed: (name) => (name === null ? 'Nobody recommends this order now.' : `Now recommended by ${name}.`),
   },
   sums: {

@@ -38,6 +38,10 @@ export const purchase = {
     label: '推荐人',
     drop: (name: string) => `不是${name}推荐的`,
     dropped: '不写推荐人',
+    rules: {
+      visit: (name: string, day: string, days: number) => `${day}打开了${name}的卡片，${days} 天内有效`,
+      customer: (name: string, day: string, days: number) => `${day}经${name}买过，${days} 天内有效`,
+    },
     changed: (name: string | null) => (name === null ? '推荐人变了，现在没有推荐人。' : `推荐人变了，现在是${name}。`),
   },
   sums: {
