@@ -19,7 +19,7 @@ test('who bought what, what it brings, by which rule and card; one request opens
   await open()
   expect(app.requests.map((request) => request.path)).toEqual([`/api/seller/orders/${id}`])
   expect(app.text()).toContain('陈敏买了凤凰单丛\n+24.29\n待结算\n陈敏 11 月 18 日从你的聊天卡片进来，15 天内下的单算你的。')
-  expect(app.text()).toContain('卡片\n凤凰单丛\n分享\n11 月 16 日 · 聊天卡片')
+  expect(app.text()).toContain('从聊天卡片来\n凤凰单丛\n下单\n11 月 23 日 10:04\n订单号\n01kazz000000000000000000k1')
   expect(app.text()).toContain('记入待结算 +24.29')
 })
 
@@ -44,12 +44,12 @@ test('a part that came back: in the sum of its product and, with its reason, in 
 
 test('the card leads to its product; a card of the shop leads nowhere', async () => {
   await open()
-  await app.tap({ text: /^卡片/ })
+  await app.tap({ text: /^从聊天卡片来/ })
   expect(app.path()).toBe('buyer/pages/product/index')
   app.unmount()
   const { credit } = sampleCommission()
   await open({ commission: sampleCommission({ credit: { ...credit, card: { ...credit.card, product: null } } }) })
-  expect(app.text()).toContain('卡片\n整个铺子')
+  expect(app.text()).toContain('从聊天卡片来\n整个铺子')
 })
 
 test('somebody else’s order is not found', async () => {

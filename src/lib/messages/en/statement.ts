@@ -37,18 +37,18 @@ export const statement: StatementText = {
     same: (count) => `As this phone last saw it, all ${plural(count, 'entry', 'entries')}`,
     changed: (count) =>
       `This is not what this phone saw last time: among the ${plural(count, 'entry', 'entries')} of then, something was changed. Entries can be added but never changed. Call us, read out the code below, and ask for the reason.`,
-    code: 'As it stood then',
     call: 'Call us',
-    copied: 'Copied',
     settle: 'It is settled, remember it as it is now',
   },
 
   ordersTitle: 'Orders through me',
   orderTitle: 'Order',
-  card: 'Card',
-  shared: 'Shared',
+  card: (channel) => `By ${channel}`,
   placed: 'Placed',
   ledger: 'In the books',
   ledgerKinds: { earned: 'Pending', free: 'Available' },
-  number: 'Order number',
+  number: 'Number',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'It wasn’t copied',
 }

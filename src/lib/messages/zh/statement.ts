@@ -38,20 +38,20 @@ export const statement = {
     same: (count: number) => `账目与上次看到的一致，共 ${count} 笔`,
     changed: (count: number) =>
       `账目与这部手机上次看到的不一样：那时的 ${count} 笔里，有的后来被改过。账目本来只能添，不能改。请打电话给总部，报下面这一串，请他们说明。`,
-    code: '那时的账目',
     call: '打电话给总部',
-    copied: '复制好了',
     settle: '已经问清楚，从现在重新记',
   },
 
   ordersTitle: '经我来的订单',
   orderTitle: '订单',
-  card: '卡片',
-  shared: '分享',
+  card: (channel: string) => `从${channel}来`,
   placed: '下单',
   ledger: '账上的记录',
   ledgerKinds: { earned: '记入待结算', free: '转为可提现' },
   number: '订单号',
+  copy: '复制',
+  copied: '复制好了',
+  notCopied: '没有复制成',
 }
 
 export type StatementText = typeof statement

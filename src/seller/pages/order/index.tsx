@@ -8,17 +8,16 @@ import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
-import { formatDay, formatMomentWithHour } from '@/lib/dates'
+import { formatMomentWithHour } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { statementText } from '@/lib/messages/statement'
 import { nameIn } from '@/lib/names'
 import { pagePaths, readQuery } from '@/lib/page-paths'
-import { showToast } from '@/lib/toasts'
-import { copyText } from '@/platform/clipboard'
 import { navigation } from '@/platform/navigation'
 import { LineSum } from '../../components/commission-sum'
 import { commissionStory, commissionTitle, movementText, netCommission, stateTag, takenBackTitle } from '../../components/commission-words'
+import { CopyCode } from '../../components/copy-code'
 import styles from '../../components/money.module.scss'
 import { MoneySkeleton } from '../../components/money-skeleton'
 import { useSellerOrder } from '../../queries/use-commissions'
@@ -78,21 +77,17 @@ function Facts({ commission }: { readonly commission: Commission }) {
   const seller = useText(sellerText)
   const language = useLanguage()
   const { orderId, at, credit } = commission
-  const { product, sharedAt } = credit.card
-  const copy = async () => {
-    if (await copyText(orderId)) showToast(text.chain.copied)
-  }
+  const { product } = credit.card
   return (
     <View className={styles.rows}>
       <ListRow
-        label={text.card}
+        label={text.card(seller.channels[credit.channel])}
         value={product === null ? seller.theShop : nameIn(product.name, language)}
         onPress={product === null ? undefined : () => navigation.open(pagePaths.product({ id: product.id }))}
         isQuiet
       />
-      <ListRow label={text.shared} value={seller.shared(seller.channels[credit.channel], formatDay(sharedAt, language))} isQuiet hasLine />
       <ListRow label={text.placed} value={formatMomentWithHour(at, language)} isQuiet hasLine />
-      <ListRow label={text.number} value={orderId} onPress={() => void copy()} isQuiet hasLine />
+      <ListRow label={text.number} value={<CopyCode code={orderId} />} isQuiet hasLine />
     </View>
   )
 }
@@ -113,7 +108,7 @@ function Ledger({ page: { commission, postings } }: { readonly page: SellerOrder
     return takenBackTitle(posting, commission, { seller, statement }, language)
   }
   return (
-    <View className={styles.sheet}>
+    <View className={styles.document}>
       <View className={styles.head}>
         <View className="t-strong">{statement.ledger}</View>
       </View>
