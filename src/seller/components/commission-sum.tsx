@@ -10,27 +10,20 @@ import { statementText } from '@/lib/messages/statement'
 import { nameIn } from '@/lib/names'
 import { pagePaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
-import { commissionStory, netCommission, percentText } from './commission-words'
+import { commissionStory, percentText } from './commission-words'
 import styles from './movement-row.module.scss'
 
-export interface CommissionSumProps {
-  readonly commission: Commission
-  /** Before: as it was earned, for a line of the statement, where what was taken back has lines of its own. */
-  readonly refunds: 'before' | 'after'
-}
-
-/** Goods − discount × rate = result, and why it is theirs; the order behind it. */
-export function CommissionSum({ commission, refunds }: CommissionSumProps) {
+/** Goods − discount × rate = result, as it was earned (what was taken back has lines of its own), and why it is theirs. */
+export function CommissionSum({ commission }: { readonly commission: Commission }) {
   const text = useText(sellerText)
   const language = useLanguage()
   const { lines, commissionFen } = commission
-  const total = refunds === 'before' ? commissionFen : netCommission(commission)
   return (
     <MovementDetail orderId={commission.orderId} story={commissionStory(commission, text, language)}>
       {lines.map((line) => (
-        <LineSum key={line.id} line={line} refunds={refunds} isNamed={lines.length > 1} />
+        <LineSum key={line.id} line={line} refunds="before" isNamed={lines.length > 1} />
       ))}
-      {lines.length > 1 && <SumLine label={text.sum.all} value={formatFen(total)} isResult />}
+      {lines.length > 1 && <SumLine label={text.sum.all} value={formatFen(commissionFen)} isResult />}
     </MovementDetail>
   )
 }
@@ -56,7 +49,9 @@ export function MovementDetail({ orderId, story, children }: MovementDetailProps
   )
 }
 
-export interface LineSumProps extends Pick<CommissionSumProps, 'refunds'> {
+export interface LineSumProps {
+  /** As it was earned, or as it stands now. */
+  readonly refunds: 'before' | 'after'
   readonly line: Commission['lines'][number]
   readonly isNamed: boolean
 }

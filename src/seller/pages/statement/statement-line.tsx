@@ -21,7 +21,7 @@ export function StatementRow({ line, isOpen, onPress }: StatementRowProps) {
   switch (line.kind) {
     case 'earned': {
       const { commission } = line
-      const detail = isOpen ? <CommissionSum commission={commission} refunds="before" /> : null
+      const detail = isOpen ? <CommissionSum commission={commission} /> : null
       const tag = stateTag(commission.state, seller)
       const title = boughtTitle(commission, seller, language)
       return <MovementRow {...{ at, amountFen, title, tag, onPress, detail }} picture={commission.picture} />
