@@ -1,76 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { openDatabase } from '../server/database/pool'
-import type { Context } from '../server/ports'
-import { getBrought } from '../server/usecases/get-brought'
-import { getDesk } from '../server/usecases/get-desk'
-import { getStatement } from '../server/usecases/get-statement'
-import { listCommissions } from '../server/usecases/list-commissions'
-import { listShares } from '../server/usecases/list-shares'
-import { quoteWithdrawal } from '../server/usecases/quote-withdrawal'
+import { createApp } from '../server/http/app'
 import { createBenchContext } from './context'
 import { createBenchDatabase, startBenchServer } from './database'
 import { fillSellerHistory, measuredSeller } from './seller-history'
 
-const rounds = 200
+const rounds = 300
 const small = { visits: 1000, days: 40 }
 const large = { visits: 1_000_000, days: 400 }
 
-interface Opened {
-  readonly context: Context
-  close(): Promise<void>
-}
+const pages = {
+  desk: '/seller/desk',
+  brought: '/seller/brought',
+  shares: '/seller/shares',
+  statement: '/seller/statement',
+  orders: '/seller/commissions?state=all',
+  'orders free': '/seller/commissions?state=available',
+  withdrawal: '/seller/withdrawal-quote',
+} as const
 
 /** What a seller opens, by a shop's past of 1,000 visits and by one of 1,000,000 with 200,000 orders, a fifth of each theirs; in turns in one run. */
 export async function benchSellers(log: (line: string) => void): Promise<void> {
   const server = await startBenchServer(() => undefined)
-  const opened: Opened[] = []
+  const drops: (() => Promise<void>)[] = []
   try {
+    const shops: Ask[] = []
     for (const past of [small, large]) {
       const { url, drop } = await createBenchDatabase(server, `sellers_${past.visits}`)
-      const database = openDatabase({ url, poolSize: 1 })
-      const context = createBenchContext(database)
-      opened.push({ context, close: () => database.destroy().then(drop) })
+      drops.push(drop)
       const startedAt = performance.now()
-      await fillSellerHistory(url, { ...past, now: context.clock.now() })
+      await fillSellerHistory(url, { ...past, now: new Date() })
       log(`a past of ${past.visits} visits, written in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
+      shops.push(await openShop(url))
     }
-    log(`what a seller opens, median of ${rounds} (bound: the large one 1.5 times the small one)`)
-    for (const [name, open] of Object.entries(pages))
-      await compare(log, name, await Promise.all(opened.map(({ context }) => open(context))))
+    log(`what a seller opens, a request each, median of ${rounds} (bound: the large one 1.5 times the small one)`)
+    for (const [name, path] of Object.entries(pages)) await compare(log, name, path, shops)
   } finally {
-    for (const { close } of opened) await close()
+    for (const drop of drops) await drop()
     await server.stop()
   }
 }
 
-type Ask = () => Promise<unknown>
-const asSeller = async (context: Context) => ({ person: await context.read.people.getSigned(measuredSeller) })
-const sellerId = measuredSeller
+type Ask = (path: string) => Promise<void>
 
-const pages: Readonly<Record<string, (context: Context) => Promise<Ask>>> = {
-  desk: async (context) => getDesk.bind(null, context, await asSeller(context)),
-  brought: async (context) => getBrought.bind(null, context, await asSeller(context)),
-  shares: async (context) => listShares.bind(null, context, { ...(await asSeller(context)), query: {} }),
-  statement: async (context) => getStatement.bind(null, context, { sellerId, query: {} }),
-  orders: async (context) => listCommissions.bind(null, context, { ...(await asSeller(context)), query: { state: 'all' } }),
-  'orders free': async (context) => listCommissions.bind(null, context, { ...(await asSeller(context)), query: { state: 'available' } }),
-  withdrawal: async (context) => quoteWithdrawal.bind(null, context, { sellerId, query: {} }),
-}
-
-async function compare(log: (line: string) => void, name: string, [first, second]: readonly Ask[]): Promise<void> {
-  const [few, many]: [number[], number[]] = [[], []]
-  for (let round = 0; round < rounds; round += 1) {
-    if (first) few.push(await took(first))
-    if (second) many.push(await took(second))
+/** The API on a database, with the seller signed in. */
+export async function openShop(url: string): Promise<Ask> {
+  const database = openDatabase({ url, poolSize: 1 })
+  const app = createApp(createBenchContext(database), { isReady: async () => true, picturesFolder: null, h5Folder: null, phone: null })
+  const token = randomBytes(32).toString('base64url')
+  const token_hash = createHash('sha256').update(token).digest('hex')
+  const times = { created_at: new Date(), expires_at: new Date('2099-01-01') }
+  await database
+    .insertInto('sessions')
+    .values({ token_hash, person_id: measuredSeller, ...times })
+    .execute()
+  const headers = { authorization: `Bearer ${token}` }
+  return async (path) => {
+    const answer = await app.request(`/api${path}`, { headers })
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+    await answer.text()
   }
-  const ratio = median(many) / median(few)
-  log(
-    `  ${name.padEnd(12)} ${median(few).toFixed(2).padStart(6)} ms and ${median(many).toFixed(2).padStart(6)} ms, ratio ${ratio.toFixed(2)}`,
-  )
 }
 
-async function took(work: Ask): Promise<number> {
+/** Each goes first in turn. */
+async function compare(log: (line: string) => void, name: string, path: string, [few, many]: readonly Ask[]): Promise<void> {
+  if (!few || !many) throw new Error('two shops are compared')
+  const [fewMs, manyMs]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) fewMs.push(await took(few, path))
+    manyMs.push(await took(many, path))
+    if (round % 2 === 1) fewMs.push(await took(few, path))
+  }
+  const ratio = (median(manyMs) / median(fewMs)).toFixed(2)
+  log(`  ${name.padEnd(12)} ${median(fewMs).toFixed(2).padStart(6)} ms and ${median(manyMs).toFixed(2).padStart(6)} ms, ratio ${ratio}`)
+}
+
+async function took(ask: Ask, path: string): Promise<number> {
   const startedAt = performance.now()
-  await work()
+  await ask(path)
   return performance.now() - startedAt
 }
 
