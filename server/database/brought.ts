@@ -64,7 +64,7 @@ export class BroughtStore {
         commission_fen as "commissionFen"
       from tokens left join products on products.id = tokens.product_id
       where seller_id = ${sellerId} and used_at is not null and ${isAfter}
-      order by used_at desc, token desc limit ${limit}`.execute(this.db)
+      order by used_at desc, token desc limit ${sql.lit(limit)}`.execute(this.db)
     return result.rows
   }
 }

@@ -4,7 +4,8 @@ import type { Cursor } from '../domain/cursor'
 import type { Db } from './tables'
 import type { Channel, CreditRule } from './values'
 
-/* What a seller's desk shows. Everything is a roll-up, a bounded list or one step in an index: the cost does not grow with the history. */
+/* What a seller's desk shows. Everything is a roll-up, a bounded list or one step in an index: the cost does not grow with the history.
+   Limits and states stand in the text, not in parameters: else Postgres would plan a prepared statement anew each time. */
 
 export type CommissionState = 'pending' | 'available' | 'taken-back'
 
@@ -93,7 +94,7 @@ export class DeskStore {
           where products.is_on_sale and looked.people > 0 and not exists (
             select 1 from (
               select product_id, used_at from tokens where seller_id = ${sellerId} and used_at is not null
-              order by used_at desc limit ${sentLooked}
+              order by used_at desc limit ${sql.lit(sentLooked)}
             ) sent
             where sent.product_id = products.id and sent.used_at >= ${lately}
           )
@@ -110,10 +111,10 @@ export class DeskStore {
       .selectFrom('orders')
       .select('return_until')
       .where('seller_id', '=', sellerId)
-      .where('state', '=', 'received')
+      .where('state', '=', sql.lit('received'))
       .where('return_until', 'is not', null)
       .orderBy('return_until')
-      .limit(1)
+      .limit(sql.lit(1))
       .executeTakeFirst()
     return row?.return_until ?? null
   }
@@ -144,7 +145,7 @@ export class DeskStore {
       .select(sql<Date>`coalesce(tokens.used_at, tokens.created_at)`.as('sharedAt'))
       .orderBy('orders.placed_at', 'desc')
       .orderBy('orders.id', 'desc')
-      .limit(limit)
+      .limit(sql.lit(limit))
       .execute()
   }
 
