@@ -161,10 +161,11 @@ from (
   select token, sum(opens) as opens, sum(people) as people, sum(viewers) as viewers, sum(placed) as placed, sum(paid) as paid, sum(received) as received,
     sum(refunded) as refunded, sum(fen) as fen from counted group by token
 ) as sums where sums.token = tokens.token;
-insert into seller_days (seller_id, on_day, shares, opens, people, viewers, orders, received_orders, refunded_orders, commission_fen)
-select seller_id, day, sum(c.shares), sum(c.opens), sum(c.people), sum(c.viewers), sum(c.paid), sum(c.received), sum(c.refunded), sum(c.fen)
+insert into seller_days (seller_id, on_day, shares, opens, people, viewers, orders, paid_orders, received_orders, refunded_orders, commission_fen)
+select seller_id, day, sum(c.shares), sum(c.opens), sum(c.people), sum(c.viewers), sum(c.placed), sum(c.paid), sum(c.received), sum(c.refunded), sum(c.fen)
 from counted c join tokens using (token) group by seller_id, day;
-insert into seller_things (seller_id, product_id, channel, shares, opens, people, viewers, orders, received_orders, refunded_orders, commission_fen)
-select seller_id, coalesce(product_id, ''), channel, count(*), sum(opens), sum(people), sum(viewers), sum(paid_orders), sum(received_orders),
-  sum(refunded_orders), sum(commission_fen)
+insert into seller_things (seller_id, product_id, channel, shares, opens, people, viewers, orders, paid_orders, received_orders, refunded_orders,
+  commission_fen)
+select seller_id, coalesce(product_id, ''), channel, count(*), sum(opens), sum(people), sum(viewers), sum(orders), sum(paid_orders),
+  sum(received_orders), sum(refunded_orders), sum(commission_fen)
 from tokens group by seller_id, coalesce(product_id, ''), channel;

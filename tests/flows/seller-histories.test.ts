@@ -85,7 +85,7 @@ async function openScene(): Promise<Scene> {
 /** Nothing goes wrong any more and everybody does what is theirs to do: whatever was under way comes to its end. */
 async function settleEverything(scene: Scene): Promise<void> {
   await calmTransfers(story)
-  for (const seller of scene.sellers) await hq.letsGoOn(seller)
+  for (const seller of scene.sellers) await tries(() => hq.letsGoOn(seller))
   for (const minutes of [1, 5, 15]) await story.passes({ minutes })
   for (const order of scene.sales) await tries(() => hq.ships(order))
   for (const order of scene.sales) await tries(() => buyer.receives(order))
