@@ -11,6 +11,7 @@ import { recordShareIntent } from '../usecases/record-share-intent'
 import { recordVisit } from '../usecases/record-visit'
 import { shipParcel } from '../usecases/ship-parcel'
 import { startPayment } from '../usecases/start-payment'
+import { cardDeeds } from './cards'
 import { type Cast, type DemoProduct, openTheirShop, signEverybodyIn, signGuestsIn } from './cast'
 import { claimDeeds } from './claims'
 import { complaintDeeds } from './complaints'
@@ -48,7 +49,7 @@ export async function tellDemoStory(
       does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds, readPicture }),
     }),
   )
-  deeds.push(...complaintDeeds(world, cast, endsAt), ...claimDeeds(world, cast, endsAt))
+  deeds.push(...complaintDeeds(world, cast, endsAt), ...claimDeeds(world, cast, endsAt), ...cardDeeds(world, cast, guests, endsAt))
   for (;;) {
     deeds.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = deeds.shift()

@@ -1,3 +1,4 @@
+import { readCaptions, readQuestions } from './goods-knowledge'
 import {
   type Reading,
   readChoice,
@@ -35,6 +36,10 @@ function optional<Value>(zh: string, en: string, read: Column<Value>['read']): C
   return { zh, en, read, ifBlank: { value: null } }
 }
 
+function captions(zh: string, en: string): Column<readonly string[]> {
+  return { zh, en, read: readCaptions, ifBlank: { value: [] } }
+}
+
 const returnRules = new Map<string, 'seven-days' | 'fresh'>([
   ['七天无理由', 'seven-days'],
   ['七天', 'seven-days'],
@@ -68,6 +73,12 @@ export const productColumns = {
   subtitle: required('一句话', 'subtitle', readLine(60)),
   subtitleEn: optional('一句话英文', 'subtitle_en', readLine(120)),
   story: required('故事', 'story', readParagraphs(1000)),
+  howMade: { ...required('怎么做的', 'how_made', readParagraphs(500)), ifBlank: { value: '' } },
+  howToUse: { ...required('怎么用', 'how_to_use', readParagraphs(500)), ifBlank: { value: '' } },
+  questions: { ...required('问答', 'questions', readQuestions), ifBlank: { value: [] } },
+  plainCaptions: captions('文案平实', 'captions_plain'),
+  warmCaptions: captions('文案亲切', 'captions_warm'),
+  briefCaptions: captions('文案简短', 'captions_brief'),
   maker: required('谁做的', 'maker', readLine(40)),
   makerPlace: required('村镇', 'maker_place', readLine(40)),
   origin: required('产地', 'origin', readLine(40)),

@@ -51,6 +51,13 @@ export interface GoodsProduct {
   readonly subtitle: string
   readonly subtitleEn: string
   readonly story: string
+  readonly howMade: string
+  readonly howToUse: string
+  readonly questions: readonly { readonly question: string; readonly answer: string }[]
+  /** HQ's texts for sellers, by tone, with their {places|of choice}. */
+  readonly plainCaptions: readonly string[]
+  readonly warmCaptions: readonly string[]
+  readonly briefCaptions: readonly string[]
   readonly maker: string
   readonly makerPlace: string
   readonly origin: string

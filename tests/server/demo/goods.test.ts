@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { demoBrand, demoPeople, demoShops, goodsDay } from '../../../server/demo/people'
+import { chooseCaption } from '../../../server/domain/captions'
 import type { GoodsProduct } from '../../../server/domain/goods'
 import { allColumns } from '../../../server/domain/goods-columns'
 import { isReadableName } from '../../../server/domain/shop-name'
@@ -58,6 +59,23 @@ test('no picture lies there for nothing, and all are small', async () => {
   expect(demoPeople.map(({ avatar }) => avatar).sort()).toEqual(readdirSync(join(folder, 'people')).sort())
   for (const { avatar } of demoPeople) expect(statSync(join(folder, 'people', avatar)).size).toBeLessThan(4096)
 })
+
+test.each(['server/demo/goods.csv', 'docs/import/sample.csv'])(
+  'sellers of %s know what to say, and forty of them do not say the same',
+  async (path) => {
+    const { products } = await open(path)
+    for (const product of products) {
+      expect(product.howMade).not.toBe('')
+      expect(product.howToUse).not.toBe('')
+      expect(product.questions.length).toBeGreaterThanOrEqual(2)
+      const tones = [product.plainCaptions, product.warmCaptions, product.briefCaptions]
+      const said = tones.map(
+        (texts) => new Set(Array.from({ length: 40 }, (_, seller) => chooseCaption(texts, `${seller} ${product.code}`))),
+      )
+      expect([product.code, said.map(({ size }) => size >= 6)]).toEqual([product.code, [true, true, true]])
+    }
+  },
+)
 
 test('words neither boast nor promise health', () => {
   expect(forbidden.exec(readFileSync('server/demo/goods.csv', 'utf8'))).toBeNull()

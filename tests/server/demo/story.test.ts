@@ -31,5 +31,13 @@ it('ends with a claim that waits for HQ, one whose goods are on their way and on
   expect(isFilled).toBe(true)
   const claims = await shop.database.selectFrom('claims').select('state').where('kind', '<>', 'cancel').orderBy('asked_at').execute()
   expect(claims.map(({ state }) => state)).toEqual(['refunded', 'returning', 'requested'])
+  const posters = await shop.database
+    .selectFrom('posters')
+    .innerJoin('tokens', 'tokens.token', 'posters.token')
+    .select(['picture', 'people'])
+    .execute()
+  expect(posters).toEqual([{ picture: expect.stringMatching(/^\/uploads\//), people: 5 }])
+  const links = await shop.database.selectFrom('links').select('label').execute()
+  expect(links.map(({ label }) => label).sort()).toEqual(['小区业主群', '小红书'])
   expect(lines).toEqual([])
 }, 60_000)

@@ -51,6 +51,23 @@ test('puts the whole file on the shelf: category, product, size and batch as the
   })
 })
 
+test('brings what sellers are told and given to say, and an import without it takes it away', async () => {
+  const told = { ...tea, 怎么做的: '当天做青。', 怎么用: '水要滚。', 问答: '能放多久？两年。', 文案平实: '{凉了|放凉了}也甜\n耐七泡' }
+  await hq.importLines(told)
+  expect((await hq.shelf()).products[0]).toMatchObject({
+    how_made: '当天做青。',
+    how_to_use: '水要滚。',
+    questions: [{ question: '能放多久？', answer: '两年。' }],
+    captions: { plain: ['{凉了|放凉了}也甜', '耐七泡'], warm: [], brief: [] },
+  })
+  const [product] = (await hq.shelf()).products
+  const lin = await story.seller('lin')
+  const { captions } = await lin.call('getPack', { query: { productId: product?.id ?? '' } })
+  expect(captions).toEqual([{ tone: 'plain', text: expect.stringMatching(/^((凉了|放凉了)也甜|耐七泡)$/) }])
+  await hq.importLines(tea)
+  expect((await hq.shelf()).products[0]).toMatchObject({ how_made: '', questions: [], captions: { plain: [], warm: [], brief: [] } })
+})
+
 test('what was imported can be seen and bought', async () => {
   await hq.importLines(tea, bigTea, honey)
   const chen = await story.person('chen')
