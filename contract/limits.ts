@@ -12,6 +12,8 @@ export const limits = {
   picks: 50,
   /** Where a link is put: '小红书'. */
   linkLabelLength: 12,
+  invitationNoteLength: 40,
+  invitationDays: 180,
   noteLength: 200,
   claimWordsLength: 500,
   personNameLength: 20,

@@ -25,6 +25,7 @@ export interface RefusalPayloads {
       | 'region'
       | 'review'
       | 'withdrawal'
+      | 'invitation'
   }
   'invalid-input': { readonly fields: readonly { readonly path: string; readonly reason: string }[] }
   'too-large': { readonly limitBytes: number }

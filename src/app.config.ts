@@ -58,6 +58,7 @@ export default defineAppConfig({
         'pages/sellers/index',
         'pages/seller/index',
         'pages/payouts/index',
+        'pages/invitations/index',
       ],
     },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),

@@ -8,6 +8,7 @@ import * as finding from './finding'
 import * as hq from './hq'
 import * as hqClaims from './hq-claims'
 import * as hqSellers from './hq-sellers'
+import * as invitations from './invitations'
 import * as messages from './messages'
 import * as orders from './orders'
 import * as people from './people'
@@ -115,6 +116,10 @@ export const routes = {
   listSellers: hqSellers.listSellers,
   getHqSeller: hqSellers.getHqSeller,
   setSellerState: hqSellers.setSellerState,
+  listInvitations: invitations.listInvitations,
+  makeInvitation: invitations.makeInvitation,
+  makeInvitationCode: invitations.makeInvitationCode,
+  revokeInvitation: invitations.revokeInvitation,
   listHqClaims: hqClaims.listHqClaims,
   getHqClaim: hqClaims.getHqClaim,
   decideClaim: hqClaims.decideClaim,

@@ -11,6 +11,7 @@ import {
   dateSchema,
   fenSchema,
   idSchema,
+  inboundTokenSchema,
   instantSchema,
   nameInBothSchema,
   pictureSchema,
@@ -26,8 +27,12 @@ export const getJoinPage = defineRoute({
   path: '/seller/join-page',
   role: 'buyer',
   summary: 'What opening a shop means: the agreement in full and a worked example with real goods.',
+  query: z.object({ invitation: inboundTokenSchema }),
   response: z.object({
     isSeller: z.boolean(),
+    /** What became of the invitation that led here; null: none did. Anybody may join all the same. */
+    invitation: z.enum(['open', 'expired', 'revoked']).nullable(),
+    brandName: z.string(),
     suggestedShopName: z.string(),
     agreement: z.object({ version: z.string(), title: nameInBothSchema, paragraphs: z.array(nameInBothSchema) }),
     example: z
@@ -52,6 +57,7 @@ export const openShop = defineRoute({
     shopName: readableText(limits.shopNameLength),
     words: shownText(limits.shopWordsLength),
     agreementVersion: z.string().max(20),
+    invitation: inboundTokenSchema,
   }),
   response: z.object({ person: personSchema }),
   refusals: ['agreement-outdated', 'already-seller', 'name-unusable', 'words-unusable', 'seller-inactive', 'wechat-unavailable'],

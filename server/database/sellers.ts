@@ -42,7 +42,10 @@ export class SellerStore {
 
   async update(
     sellerId: string,
-    change: Pick<Updateable<Tables['sellers']>, 'shop_name' | 'words' | 'state' | 'state_reason' | 'agreement_version' | 'signed_at'>,
+    change: Pick<
+      Updateable<Tables['sellers']>,
+      'shop_name' | 'words' | 'state' | 'state_reason' | 'agreement_version' | 'signed_at' | 'invitation'
+    >,
   ): Promise<void> {
     await this.db.updateTable('sellers').set(change).where('person_id', '=', sellerId).execute()
   }

@@ -8,6 +8,7 @@ import { ComplaintStore } from './complaints'
 import { DeskStore } from './desk'
 import { FindingStore } from './finding'
 import { GoodsStore } from './goods'
+import { InvitationStore } from './invitations'
 import { JobStore } from './jobs'
 import { LedgerStore } from './ledger'
 import { MessageStore } from './messages'
@@ -62,6 +63,7 @@ export class Stores {
   readonly reviews: ReviewStore
   readonly reviewLists: ReviewListStore
   readonly staffActs: StaffActStore
+  readonly invitations: InvitationStore
   readonly statements: StatementStore
   readonly withdrawals: WithdrawalStore
   readonly jobs: JobStore
@@ -96,6 +98,7 @@ export class Stores {
     this.reviews = new ReviewStore(db)
     this.reviewLists = new ReviewListStore(db)
     this.staffActs = new StaffActStore(db)
+    this.invitations = new InvitationStore(db)
     this.statements = new StatementStore(db)
     this.withdrawals = new WithdrawalStore(db)
     this.jobs = new JobStore(db)

@@ -47,6 +47,7 @@ export interface Tables extends GoodsTables, CardTables, ClaimTables, Complaints
     agreement_version: string
     signed_at: Date
     commission_bps: number | null
+    invitation: Generated<string | null>
     pending_fen: Generated<Fen>
     available_fen: Generated<Fen>
     withdrawing_fen: Generated<Fen>

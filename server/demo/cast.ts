@@ -50,7 +50,7 @@ export async function openTheirShop(world: DemoWorld, seller: Cast, products: re
   const { person } = seller
   const shop = demoShops.find((candidate) => candidate.openid === seller.openid)
   if (!shop) return
-  const { agreement } = await getJoinPage(world.context, { person })
+  const { agreement } = await getJoinPage(world.context, { person, query: {} })
   await openShop(world.context, { person, body: { shopName: shop.shopName, words: shop.words, agreementVersion: agreement.version } })
   for (const [position, pick] of shop.picks.entries()) {
     const product = products.find((candidate) => candidate.code === pick.productCode)

@@ -16,6 +16,7 @@ import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
 import { hqHandlers } from './handlers/hq'
 import { hqClaimHandlers } from './handlers/hq-claims'
+import { invitationHandlers } from './handlers/invitations'
 import { messageHandlers } from './handlers/messages'
 import { orderHandlers } from './handlers/orders'
 import { peopleHandlers } from './handlers/people'
@@ -42,6 +43,7 @@ const handlers: Handlers = {
   ...hqClaimHandlers,
   ...statementHandlers,
   ...withdrawalHandlers,
+  ...invitationHandlers,
   ...sellerShopHandlers,
   ...cardHandlers,
 }

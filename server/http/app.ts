@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Context } from '../ports'
+import { leadToInvitation } from '../usecases/lead-to-invitation'
 import { findLinkPlace } from '../usecases/open-link'
 import { answerRefusal, answerThrown } from './answer-refusal'
 import { createApi } from './api'
@@ -44,6 +45,8 @@ export function createApp(context: Context, options: AppOptions): Hono<Environme
   app.route('/api', createApi(context))
   app.route('/uploads', serveUploads(context))
   app.get('/l/:token', nameRoute('GET /l/*'), async (c) => c.redirect(await findLinkPlace(context, c.req.param('token')), 302))
+  const lead = (token: string) => leadToInvitation(context, token, options.phone !== null)
+  app.get('/i/:token', nameRoute('GET /i/*'), async (c) => c.redirect(await lead(c.req.param('token')), 302))
   app.route('/wxpay', serveNotifies(context))
   app.route('/wx', servePush(context))
   if (options.phone) app.use('/__sandbox/*', nameRoute('/__sandbox/*')).route('/__sandbox', options.phone)

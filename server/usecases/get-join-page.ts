@@ -1,4 +1,4 @@
-import type { Person, RouteAnswer } from '../../contract/api/types'
+import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
 import { limits } from '../../contract/limits'
 import type { Stores } from '../database/stores'
 import { commissionRate, lineCommission } from '../domain/commission'
@@ -6,16 +6,23 @@ import { sellerAgreement } from '../domain/seller-agreement'
 import type { Settings } from '../domain/settings'
 import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
+import { findInvitation, invitationState } from './invitation-view'
 
 type JoinPage = RouteAnswer<'getJoinPage'>
 
 /** Says in full what opening a shop means before anybody signs, with an example from goods that are really sold here. */
-export async function getJoinPage(context: Context, request: { readonly person: Person }): Promise<JoinPage> {
-  const { person } = request
+export async function getJoinPage(
+  context: Context,
+  request: { readonly person: Person; readonly query: RouteRequest<'getJoinPage'>['query'] },
+): Promise<JoinPage> {
+  const { person, query } = request
+  const invitation = await findInvitation(context.read, query.invitation)
   const settings = await context.read.settings.get()
   const ownName = [...`${person.nickname}的小店`].slice(0, limits.shopNameLength).join('')
   return {
     isSeller: person.seller !== null && person.seller.state !== 'left',
+    invitation: invitation && invitationState(invitation, context.clock.now()),
+    brandName: settings.brandName,
     suggestedShopName: person.seller?.shopName ?? ownName,
     agreement: viewAgreement(settings),
     example: await findExample(context.read, settings, businessDay(context.clock.now())),

@@ -50,7 +50,8 @@ async function findOrInsert(context: Context, wanted: Parameters<Context['read']
   })
 }
 
-function refusedDrawing(error: unknown): never {
+/** What keeps a picture from being drawn or kept, as the refusal that says so. */
+export function refusedDrawing(error: unknown): never {
   if (error instanceof CodesBusy) return refuse('wechat-busy', { retryAfterSeconds: busySeconds })
   if (error instanceof ObjectsUnavailable) return refuse('pictures-unavailable', {})
   return unavailable(error)

@@ -4,6 +4,7 @@ import { refuse } from '../domain/refused'
 import { sellerAgreement } from '../domain/seller-agreement'
 import { isReadableName } from '../domain/shop-name'
 import type { Context } from '../ports'
+import { findInvitation, invitationState } from './invitation-view'
 import { requireFitWords } from './require-fit-words'
 
 type Body = RouteRequest<'openShop'>['body']
@@ -21,8 +22,16 @@ export async function openShop(
   await requireFitWords(context, person.id, [body.words])
   return await context.transact(async (stores) => {
     await saveSeller(stores, person.id, body, context.clock.now())
+    await countJoin(context, stores, person.id, body.invitation)
     return { person: await stores.people.getSigned(person.id) }
   })
+}
+
+/** By which invitation somebody came, while it is open; it changes nothing else. */
+async function countJoin(context: Context, stores: Stores, personId: string, text: string | undefined): Promise<void> {
+  const invitation = await findInvitation(stores, text)
+  if (!invitation || invitationState(invitation, context.clock.now()) !== 'open') return
+  await stores.sellers.update(personId, { invitation: invitation.token })
 }
 
 async function saveSeller(stores: Stores, personId: string, body: Body, signedAt: Date): Promise<void> {

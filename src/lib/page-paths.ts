@@ -91,6 +91,7 @@ export const pagePaths = {
   hqSellers: () => '/hq/pages/sellers/index',
   hqSeller: (id: string) => withQuery('/hq/pages/seller/index', { id }),
   hqPayouts: () => '/hq/pages/payouts/index',
+  hqInvitations: () => '/hq/pages/invitations/index',
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
 }
 
@@ -133,9 +134,17 @@ export function readQuery(query: InboundQuery, name: string): string | null {
 
 /** The token a card, a link or a mini code (`scene` is 's=TOKEN', encoded) brought; null when there is none. */
 export function readToken(query: InboundQuery): string | null {
-  const direct = readQuery(query, 's')
+  return readCarried(query, 's')
+}
+
+/** The invitation to open a shop that a link or a mini code brought. */
+export function readInvitation(query: InboundQuery): string | null {
+  return readCarried(query, 'i')
+}
+
+function readCarried(query: InboundQuery, name: 's' | 'i'): string | null {
+  const direct = readQuery(query, name)
   if (direct !== null) return direct
-  const scene = readQuery(query, 'scene')
-  const found = scene === null ? null : /(?:^|&)s=([^&]+)/.exec(scene)
-  return found?.[1] ?? null
+  const pairs = readQuery(query, 'scene')?.split('&') ?? []
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(2) || null
 }

@@ -24,3 +24,19 @@ export function retryPayout(withdrawalId: string, body: RouteInput<'retryPayout'
 export function voidPayout(withdrawalId: string, body: RouteInput<'voidPayout'>['body']): Promise<RouteAnswer<'voidPayout'>> {
   return api('POST /hq/payouts/{id}/void', { params: { id: withdrawalId }, body })
 }
+
+export function listInvitations(query: RouteInput<'listInvitations'>['query']): Promise<RouteAnswer<'listInvitations'>> {
+  return api('GET /hq/invitations', { query })
+}
+
+export function makeInvitation(body: RouteInput<'makeInvitation'>['body']): Promise<RouteAnswer<'makeInvitation'>> {
+  return api('POST /hq/invitations', { body })
+}
+
+export function makeInvitationCode(token: string): Promise<RouteAnswer<'makeInvitationCode'>> {
+  return api('POST /hq/invitations/{token}/code', { params: { token } })
+}
+
+export function revokeInvitation(token: string, body: RouteInput<'revokeInvitation'>['body']): Promise<RouteAnswer<'revokeInvitation'>> {
+  return api('POST /hq/invitations/{token}/revocation', { params: { token }, body })
+}

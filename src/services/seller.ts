@@ -1,8 +1,8 @@
 import type { RouteAnswer, RouteInput } from '@contract/api/types'
 import { api } from '@/lib/http'
 
-export function getJoinPage(): Promise<RouteAnswer<'getJoinPage'>> {
-  return api('GET /seller/join-page')
+export function getJoinPage(query: RouteInput<'getJoinPage'>['query']): Promise<RouteAnswer<'getJoinPage'>> {
+  return api('GET /seller/join-page', { query })
 }
 
 export function openShop(body: RouteInput<'openShop'>['body']): Promise<RouteAnswer<'openShop'>> {

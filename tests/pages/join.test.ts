@@ -131,3 +131,25 @@ test('where nothing is paid for, there is no example', async () => {
   await open(offline, () => sampleJoinPage({ example: null }))
   expect(app.text()).not.toContain('算一笔')
 })
+
+describe('by invitation', () => {
+  const openBy = async (query: Readonly<Record<string, string>>, invitation: 'open' | 'expired' | 'revoked') => {
+    const requests = answering({ [getPage]: sampleJoinPage({ invitation }), [post]: { person }, 'GET /api/seller/desk': sampleDesk() })
+    app = await mountApp({ path, query, requests, stored: signedIn })
+  }
+
+  test('it says who invites, and is sent along', async () => {
+    await openBy({ i: 'Tok-1' }, 'open')
+    expect(app.requests.map((request) => request.path)).toEqual(['/api/seller/join-page?invitation=Tok-1'])
+    expect(app.text()).toContain('熟铺请你来开一家铺子。')
+    await app.tap({ text: '开铺', role: 'button' })
+    expect(sent()[0]?.body).toMatchObject({ invitation: 'Tok-1' })
+    expect(app.path()).toBe('seller/pages/desk/index')
+  })
+
+  test('one that is over changes nothing but its words', async () => {
+    await openBy({ i: 'Tok-1' }, 'revoked')
+    expect(app.text()).toContain('这份邀请已经结束了，照样可以开铺。')
+    expect(app.has({ role: 'button', text: '开铺' })).toBe(true)
+  })
+})

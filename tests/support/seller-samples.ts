@@ -71,6 +71,8 @@ export function sampleDesk(changes: Partial<Desk> = {}): Desk {
 export function sampleJoinPage(changes: Partial<RouteAnswer<'getJoinPage'>> = {}): RouteAnswer<'getJoinPage'> {
   return {
     isSeller: false,
+    invitation: null,
+    brandName: '熟铺',
     suggestedShopName: '陈敏的小店',
     agreement: {
       version: '2026-11-aaaaaaaa',

@@ -5,7 +5,7 @@ import type { Caller } from './story-call'
 export function createSellingVerbs(caller: Caller) {
   return {
     async opensShop(shop: { readonly shopName?: string; readonly words?: string } = {}) {
-      const { agreement } = await caller.call('getJoinPage', {})
+      const { agreement } = await caller.call('getJoinPage', { query: {} })
       const signed = { shopName: '小林的茶铺', words: '我自己喝的茶', agreementVersion: agreement.version, ...shop }
       return await caller.call('openShop', { body: signed })
     },

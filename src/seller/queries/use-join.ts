@@ -7,8 +7,9 @@ import { updatePerson } from '@/stores/session'
 const joinKey = 'join'
 
 /** What opening a shop means. Never shown from yesterday's memory: the agreement must be today's. */
-export function useJoinPage() {
-  return useQuery(joinKey, getJoinPage, { isKept: false })
+export function useJoinPage(invitation: string | null) {
+  const query = { invitation: invitation ?? undefined }
+  return useQuery(`${joinKey}:${invitation ?? ''}`, () => getJoinPage(query), { isKept: false })
 }
 
 /** Opens the shop; what every page shows of this person, and what it shares, changes with it. A refusal may mean that the page changed. */

@@ -14,7 +14,7 @@ function someone() {
   return story.person(`person-${people}`)
 }
 
-const joinPage = (person: StoryPerson) => person.call('getJoinPage', {})
+const joinPage = (person: StoryPerson) => person.call('getJoinPage', { query: {} })
 const sellerRow = (person: StoryPerson) => story.context.read.sellers.find(person.id)
 
 async function refusedShop(person: StoryPerson, change: { shopName?: string; words?: string; agreementVersion?: string }) {

@@ -164,7 +164,7 @@ describe('a paused seller', () => {
   test('does not get out of it by leaving and signing again', async () => {
     const zhou = await story.person('zhou')
     expect((await zhou.call('leaveShop', {})).person.seller?.state).toBe('suspended')
-    const { agreement } = await zhou.call('getJoinPage', {})
+    const { agreement } = await zhou.call('getJoinPage', { query: {} })
     const body = { shopName: '又一家', words: '', agreementVersion: agreement.version }
     expect(await zhou.refused('openShop', { body })).toMatchObject({ code: 'seller-inactive' })
   })

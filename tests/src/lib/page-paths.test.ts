@@ -1,4 +1,4 @@
-import { pagePaths, readQuery, readToken, sharedProduct, sharedShop, tabPaths } from '@/lib/page-paths'
+import { pagePaths, readInvitation, readQuery, readToken, sharedProduct, sharedShop, tabPaths } from '@/lib/page-paths'
 
 test('a path carries only what is given, encoded', () => {
   expect(pagePaths.product({ id: '01a', token: 'K7-_' })).toBe('/buyer/pages/product/index?id=01a&s=K7-_')
@@ -38,4 +38,14 @@ test('what comes in is what went out', () => {
   )
   expect([readQuery(query, 'id'), readToken(query)]).toEqual(['01a', 'a_b-C'])
   expect(readQuery({}, 'id')).toBeNull()
+})
+
+test.each([
+  ['a link', { i: 'Tok-1' }, 'Tok-1'],
+  ['a mini code', { scene: 'i%3DTok-1' }, 'Tok-1'],
+  ['a card', { s: 'Tok-1', scene: 's%3DTok-1' }, null],
+  ['nothing', {}, null],
+])('an invitation is read from %s, and is no card', (_, query, token) => {
+  expect(readInvitation(query)).toBe(token)
+  if (token !== null) expect(readToken(query)).toBeNull()
 })

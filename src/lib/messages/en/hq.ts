@@ -3,7 +3,15 @@ import type { HqText } from '../zh/hq'
 
 export const hq: HqText = {
   homeTitle: 'Staff desk',
-  rooms: { orders: 'Orders', claims: 'Claims', complaints: 'Complaints', reviews: 'Reviews', payouts: 'Withdrawals', sellers: 'Sellers' },
+  rooms: {
+    orders: 'Orders',
+    claims: 'Claims',
+    complaints: 'Complaints',
+    reviews: 'Reviews',
+    payouts: 'Withdrawals',
+    sellers: 'Sellers',
+    invitations: 'Invitations',
+  },
   duty: (waiting, overdue) => (overdue > 0 ? `${waiting}, ${overdue} overdue` : `${waiting}`),
   ordersTitle: 'Orders',
   shipTitle: 'Ship',

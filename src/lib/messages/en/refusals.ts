@@ -14,6 +14,7 @@ const missing = {
   address: 'This address is gone. Choose another.',
   region: 'We couldn’t find this region. Choose again from the one above it.',
   review: 'We couldn’t find this review.',
+  invitation: 'This invitation was not found. Make a new one.',
   withdrawal: 'We couldn’t find this withdrawal. Are you in another WeChat account?',
 }
 

@@ -9,6 +9,8 @@ export const seller: SellerText = {
 
   join: {
     lead: 'Show what you like to people who will like it. Shupu sells, ships, answers and refunds.',
+    invited: (brand) => `${brand} invites you to open a shop.`,
+    invitationOver: 'This invitation has ended; you can open a shop all the same.',
     isTitle: 'What it is',
     is: [
       'Free, and open in a minute',

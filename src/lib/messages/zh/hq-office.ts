@@ -135,6 +135,36 @@ export const hqOffice = {
     retried: '微信收下了',
     voided: '退回去了',
   },
+
+  invitations: {
+    title: '邀请开铺',
+    make: '做一份邀请',
+    empty: { title: '还没有邀请', words: '做一份，把链接或小程序码给想请的人。' },
+    states: { open: '有效', expired: '过期了', revoked: '撤回了' },
+    until: (day: string) => `${day}前有效`,
+    summary: (joins: number, by: string) => `${joins} 人开了铺 · ${by}发出`,
+    meaning: '链接和小程序码都打开“开一家铺子”那一页。邀请谁都没有奖励，店主也不能邀请。',
+    days: (days: number) => `${days} 天`,
+    sheet: {
+      title: '做一份邀请',
+      label: '给谁，或放在哪里（只有总部看到）',
+      hint: '秋天的茶博会',
+      send: '做好',
+      missing: '写一句，以后认得出。',
+    },
+    standing: '现在',
+    expires: '到什么时候',
+    joins: '开了铺',
+    people: (count: number) => `${count} 人`,
+    address: '链接',
+    copy: '复制链接',
+    copied: '链接已复制',
+    copyFailed: '没有复制上，长按链接再试',
+    code: '看小程序码',
+    codeOf: (note: string) => `${note}的小程序码，点开可以保存`,
+    revoke: '撤回',
+    revokeSheet: { title: '撤回这份邀请？', words: '打开它的人会看到邀请结束了；已经开的铺子不变。', confirm: '撤回', keep: '留着' },
+  },
 }
 
 export type HqOfficeText = typeof hqOffice

@@ -17,6 +17,7 @@ const missing = {
   address: '这个地址已经不在了，换一个。',
   region: '没有找到这个地区，从上一级再选一次。',
   review: '没有找到这条评价。',
+  invitation: '没有找到这份邀请，重新做一份。',
   withdrawal: '没有找到这笔提现，看看是不是换了微信号。',
 }
 

@@ -7,6 +7,8 @@ export const seller = {
 
   join: {
     lead: '把你觉得好的东西，给会喜欢的人看。卖货、发货、客服、退款都由熟铺负责。',
+    invited: (brand: string) => `${brand}请你来开一家铺子。`,
+    invitationOver: '这份邀请已经结束了，照样可以开铺。',
     isTitle: '是这样的',
     is: ['免费，一分钟开好', '不囤货，不碰货款', '有人真买了才有收益，分分看得见', '什么时候分享、分不分享，都由你'],
     isNotTitle: '不是这样的',

@@ -1,16 +1,18 @@
 import type { RouteAnswer } from '@contract/api/types'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import coldCup from '@/assets/drawings/cold-cup.png'
 import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
+import { InlineNotice } from '@/components/inline-notice'
 import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
-import { pagePaths } from '@/lib/page-paths'
+import { pagePaths, readInvitation } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import { useJoinPage } from '../../queries/use-join'
 import styles from './index.module.scss'
@@ -23,9 +25,10 @@ const openDesk = () => navigation.replace(pagePaths.desk())
 
 export default function JoinPage() {
   const text = useText(sellerText)
-  const join = useJoinPage()
+  const invitation = readInvitation(useRouter().params)
+  const join = useJoinPage(invitation)
   const page = join.data
-  const form = useJoinForm(page, openDesk)
+  const form = useJoinForm({ page, invitation, onOpened: openDesk })
   const bar = page !== null && !page.isSeller && (
     <BottomBar above={<View className={styles.consent}>{text.join.consent}</View>}>
       <Button kind="main" label={text.join.open} onPress={() => void form.send()} isBusy={form.isSending} isWide />
@@ -56,8 +59,14 @@ interface ContentProps {
 }
 
 function Content({ page, form }: ContentProps) {
+  const text = useText(sellerText)
   return (
     <View className={styles.page}>
+      {page.invitation !== null && (
+        <InlineNotice kind={page.invitation === 'open' ? 'done' : 'waiting'}>
+          {page.invitation === 'open' ? text.join.invited(page.brandName) : text.join.invitationOver}
+        </InlineNotice>
+      )}
       <Meaning />
       {page.example !== null && <Example example={page.example} />}
       <Agreement agreement={page.agreement} isChanged={form.isAgreementChanged} />

@@ -6,8 +6,15 @@ import { refusalOf, useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { useOpenShop } from '../../queries/use-join'
 
+interface JoinFormOptions {
+  readonly page: RouteAnswer<'getJoinPage'> | null
+  /** By which somebody came here. */
+  readonly invitation: string | null
+  readonly onOpened: () => void
+}
+
 /** The two fields, what is wrong with each, and the sending; who has a shop already is led to the desk like who opened one. */
-export function useJoinForm(page: RouteAnswer<'getJoinPage'> | null, onOpened: () => void) {
+export function useJoinForm({ page, invitation, onOpened }: JoinFormOptions) {
   const text = useText(sellerText).join
   const [typed, setTyped] = useState<{ readonly shopName?: string; readonly words: string }>({ words: '' })
   const [isNameMissing, setNameMissing] = useState(false)
@@ -30,7 +37,8 @@ export function useJoinForm(page: RouteAnswer<'getJoinPage'> | null, onOpened: (
   const send = async () => {
     if (page === null) return
     if (shopName.trim() === '') return setNameMissing(true)
-    const person = await openShop.run({ shopName: shopName.trim(), words: typed.words.trim(), agreementVersion: page.agreement.version })
+    const signed = { agreementVersion: page.agreement.version, invitation: invitation ?? undefined }
+    const person = await openShop.run({ shopName: shopName.trim(), words: typed.words.trim(), ...signed })
     if (person === null) return
     showToast(text.opened)
     onOpened()
