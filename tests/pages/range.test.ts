@@ -129,6 +129,12 @@ test('an empty range, or nothing picked, says what to do', async () => {
   expect(app.text()).toContain('回到“全部”')
 })
 
+test('a thing can be shown to a friend', async () => {
+  await open({ 'GET /api/seller/share-page': offline })
+  await app.tap({ label: '给朋友看好茶3' })
+  expect(app.path()).toBe('seller/pages/share/index')
+})
+
 test('a thing opens to its page', async () => {
   await open()
   await app.tap({ text: '好茶3' })

@@ -145,6 +145,14 @@ test('an empty shop says what to do, and leads to the range', async () => {
   expect(app.path()).toBe('seller/pages/range/index')
 })
 
+test('the shop, or one pick of it, can be shown to a friend', async () => {
+  await open(sampleSellerShop(), { 'GET /api/seller/share-page': offline })
+  await app.tap({ text: '好茶2' })
+  await app.tap({ text: '给朋友看' })
+  expect(app.path()).toBe('seller/pages/share/index')
+  expect(app.requests.at(-1)?.path).toContain(productId(2))
+})
+
 test('a pick that is no longer sold says that friends do not see it', async () => {
   await open(sampleSellerShop({ picks: [samplePick(1, { isOnSale: false })] }))
   expect(app.text()).toContain('已下架，朋友看不到')

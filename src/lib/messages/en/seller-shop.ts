@@ -39,6 +39,9 @@ export const sellerShop: SellerShopText = {
   },
   preview: 'As friends see it',
   choose: 'To the range',
+  share: 'Show a friend',
+  shareOf: (name) => `Show a friend ${name}`,
+  shareShop: 'Show friends the shop',
   leave: {
     row: 'Close the shop',
     title: 'Close the shop',

@@ -30,6 +30,9 @@ export const sellerShop = {
   },
   preview: '看朋友看到的',
   choose: '去选货',
+  share: '给朋友看',
+  shareOf: (name: string) => `给朋友看${name}`,
+  shareShop: '把铺子给朋友看',
   leave: {
     row: '关掉铺子',
     title: '关掉铺子',

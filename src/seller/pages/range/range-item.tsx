@@ -41,6 +41,9 @@ export function RangeItem({ item, isPicked, onToggle }: RangeItemProps) {
         <CheckRow isChecked={isPicked} onChange={onToggle} label={`${word}, ${name}`}>
           {word}
         </CheckRow>
+        <Pressable className={styles.share} label={text.shareOf(name)} onPress={() => navigation.open(pagePaths.share(item.productId))}>
+          {text.share}
+        </Pressable>
       </View>
     </View>
   )

@@ -84,7 +84,8 @@ function Shop({ shop, notice }: { readonly shop: SellerShop; readonly notice: Re
         <PicksList picks={picks} isFixed={!isActive} onOpen={(productId) => setSheet({ productId })} />
         {isActive && (
           <View className={styles.rows}>
-            <ListRow label={text.leave.row} onPress={() => setSheet('leave')} />
+            <ListRow label={text.shareShop} onPress={() => navigation.open(pagePaths.share(null))} />
+            <ListRow label={text.leave.row} onPress={() => setSheet('leave')} hasLine />
           </View>
         )}
       </View>

@@ -12,9 +12,11 @@ import { commonText } from '@/lib/messages/common'
 import { sellerText } from '@/lib/messages/seller'
 import { sellerShopText } from '@/lib/messages/seller-shop'
 import { nameIn } from '@/lib/names'
+import { pagePaths } from '@/lib/page-paths'
 import { refusalOf, useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
 import { useWrite } from '@/lib/use-write'
+import { navigation } from '@/platform/navigation'
 import { added, moved, removed, reworded, type usePicks } from '../../queries/use-picks'
 import styles from './index.module.scss'
 
@@ -26,7 +28,7 @@ export interface PickSheetProps {
 
 /** One pick: the seller's words about it, to the front, or out. */
 export function PickSheet({ pick, picks, onClose }: PickSheetProps) {
-  const { picks: text, face } = useText(sellerShopText)
+  const { picks: text, face, share } = useText(sellerShopText)
   const { save, undo } = useText(commonText)
   const wordsWrong = useText(sellerText).join.wordsWrong
   const name = nameIn(pick.name, useLanguage())
@@ -72,6 +74,7 @@ export function PickSheet({ pick, picks, onClose }: PickSheetProps) {
       {problem !== null && !isUnfit && <InlineNotice kind="error">{problem}</InlineNotice>}
       <View className={styles.front}>
         <Button kind="soft" label={text.first} onPress={toFront} isSmall />
+        <Button kind="soft" label={share} onPress={() => navigation.open(pagePaths.share(pick.productId))} isSmall />
       </View>
     </Sheet>
   )
