@@ -24,9 +24,13 @@ export interface WithdrawalPlan extends BillParts {
   readonly isNameNeeded: boolean
 }
 
-/** What becomes of an amount in a month (1 to 12): its tax, what arrives, and in which bills. */
+/**
+ * What becomes of an amount in a month (1 to 12): its tax, what arrives, and in which bills. What WeChat can move arrives, though more tax were
+ * due (as after a year's first months without any): the rest is kept back of the next, for the rule looks at the whole year.
+ */
 export function planWithdrawal(grossFen: Fen, month: number, year: YearSoFar, settings: Settings): WithdrawalPlan {
-  const taxFen = withholding(settings.taxRule, grossFen, month, year)
+  const mostTaxFen = Math.max(0, grossFen - smallestBillFen)
+  const taxFen = fen(Math.min(withholding(settings.taxRule, grossFen, month, year), mostTaxFen))
   const netFen = subtractFen(grossFen, taxFen)
   const bills = splitIntoBills(netFen, taxFen, settings.transferLimitFen)
   return { grossFen, taxFen, netFen, bills, isNameNeeded: bills.some((bill) => bill.netFen >= settings.realNameFromFen) }

@@ -34,6 +34,7 @@ const on = (deed: Extract<SellerStep, { does: 'on-withdrawal' }>['deed']): Selle
 }
 const back = (percent: number): SellerStep => ({ does: 'back', sale: 0, percent, isDouble: true })
 const says = (bill: number, state: 'paid' | 'failed'): SellerStep => ({ does: 'news', seller: 0, bill, state, times: 3 })
+const tax = (rule: 'none' | 'cumulative'): SellerStep => ({ does: 'tax', rule })
 const [free, day] = [wait(9 * 1440), wait(26 * 60)]
 /** So that each run, whatever else it tries, sees these. */
 const knownHistories: [SellerStep[]][] = [
@@ -46,6 +47,14 @@ const knownHistories: [SellerStep[]][] = [
     [
       ...([sale(0), sale(1), free, withdraw(40), on('call-back'), wait(1), { does: 'suspend', seller: 0 }, withdraw()] as const),
       ...([{ does: 'go-on', seller: 0 }, wait(20 * 1440), withdraw(), on('confirm'), wait(1), says(0, 'failed')] as const),
+    ],
+  ],
+  // Taxed from now on, for all that was paid this year: of a small one next to nothing is left.
+  [
+    [
+      ...([tax('none'), ...Array<SellerStep>(6).fill(sale(0)), free, withdraw()] as const),
+      ...Array.from({ length: 16 }, (_, place) => (place % 2 === 0 ? on('confirm') : wait(1))),
+      ...([sale(0, 1), free, tax('cumulative'), withdraw(1), on('confirm'), wait(1), withdraw()] as const),
     ],
   ],
   // WeChat would not take it, HQ gives it back; two parts back of one order.
@@ -69,15 +78,16 @@ let histories = 0
 async function openScene(): Promise<Scene> {
   histories += 1
   await calmTransfers(story)
-  await story.settings({ transferLimitFen: fen(1_300), taxRule: histories % 2 === 0 ? 'cumulative' : 'none' })
+  await story.settings({ transferLimitFen: fen(230_000), taxRule: histories % 2 === 0 ? 'cumulative' : 'none' })
+  story.sandbox.faults.transfer_limit = 230_000
   const sellers = [await story.seller(`a${histories}`), await story.seller(`b${histories}`)]
   // However long it takes, nobody signs in anew while WeChat is busy.
   await story.database
     .updateTable('sessions')
     .set({ expires_at: new Date('2999-01-01') })
     .execute()
-  // Odd prices, so that nothing is round.
-  const goods = await story.goods({ sizes: [{ price_fen: fen(9_973), stock: 10_000, batches: [{ best_before: '2999-01-01' }] }] })
+  // Odd prices, so that nothing is round, and high ones: so that there is tax, and bills that need a name.
+  const goods = await story.goods({ sizes: [{ price_fen: fen(997_301), stock: 10_000, batches: [{ best_before: '2999-01-01' }] }] })
   const cards = [await sellers[0]?.shares(goods), await sellers[1]?.shares(goods)].flatMap((card) => card ?? [])
   return { story, goods, sellers, cards, buyer, hq, sales: [], paid: new Set() }
 }
@@ -85,6 +95,7 @@ async function openScene(): Promise<Scene> {
 /** Nothing goes wrong any more and everybody does what is theirs to do: whatever was under way comes to its end. */
 async function settleEverything(scene: Scene): Promise<void> {
   await calmTransfers(story)
+  story.sandbox.faults.transfer_limit = 230_000
   for (const seller of scene.sellers) await tries(() => hq.letsGoOn(seller))
   for (const minutes of [1, 5, 15]) await story.passes({ minutes })
   for (const order of scene.sales) await tries(() => hq.ships(order))

@@ -23,6 +23,7 @@ export type SellerStep =
   | { readonly does: 'on-withdrawal'; readonly seller: number; readonly deed: (typeof deeds)[number]; readonly isDouble: boolean }
   | { readonly does: 'news'; readonly seller: number; readonly bill: number; readonly state: (typeof news)[number]; readonly times: number }
   | { readonly does: 'suspend' | 'go-on'; readonly seller: number }
+  | { readonly does: 'tax'; readonly rule: 'none' | 'cumulative' }
   | { readonly does: 'wait'; readonly minutes: number }
   | { readonly does: 'fault'; readonly fault: (typeof switches)[number]; readonly isOn: boolean }
   | { readonly does: 'failure'; readonly reason: string }
@@ -57,6 +58,7 @@ export const sellerSteps: fc.Arbitrary<SellerStep> = fc.oneof(
     times: fc.integer({ min: 1, max: 3 }),
   }),
   step<StepThat<'suspend' | 'go-on'>>(1, { does: fc.constantFrom('suspend', 'go-on', 'go-on'), seller }),
+  step<StepThat<'tax'>>(1, { does: is('tax'), rule: fc.constantFrom('none', 'cumulative', 'cumulative') }),
   step<StepThat<'wait'>>(9, { does: is('wait'), minutes: fc.constantFrom(...minutes) }),
   step<StepThat<'fault'>>(2, { does: is('fault'), fault: fc.constantFrom(...switches), isOn: fc.boolean() }),
   step<StepThat<'failure'>>(1, { does: is('failure'), reason: fc.constantFrom(...failures) }),
@@ -81,6 +83,8 @@ export async function takeSellerStep(scene: Scene, step: SellerStep): Promise<un
   switch (step.does) {
     case 'wait':
       return await passes(scene, step.minutes)
+    case 'tax':
+      return await story.settings({ taxRule: step.rule })
     case 'fault':
       story.sandbox.faults[step.fault] = step.isOn
       return

@@ -14,7 +14,7 @@ import {
   withdrawalBounds,
   withdrawalState,
 } from '../../../server/domain/withdrawals'
-import { emptyYear } from '../../../server/domain/withholding'
+import { emptyYear, withholding } from '../../../server/domain/withholding'
 
 const settings = (change: Partial<Settings> = {}) => ({ ...settingsSchema.parse({}), ...change })
 
@@ -60,6 +60,36 @@ test('a name is needed from WeChat’s threshold on, by what one bill carries', 
   const isNeeded = (gross: number, chosen = high) => planWithdrawal(fen(gross), 11, emptyYear, chosen).isNameNeeded
   expect([isNeeded(199_999), isNeeded(200_000), isNeeded(500_000)]).toEqual([false, true, true])
   expect(isNeeded(1_000_000, settings())).toBe(false)
+})
+
+test('tax never takes all: what WeChat can move arrives, and the rest of the tax is kept back of what comes next', () => {
+  const taxed = settings({ taxRule: 'cumulative' })
+  // ¥20,000 came without any tax before the rule was chosen; ¥330 are due of whatever comes next.
+  let year = { grossFen: fen(2_000_000), taxFen: fen(0), firstMonth: 11 }
+  const nets: number[] = []
+  for (const gross of [100, 20_000, 30_000, 30_000]) {
+    const plan = planWithdrawal(fen(gross), 11, year, taxed)
+    nets.push(plan.netFen)
+    year = { ...year, grossFen: fen(year.grossFen + gross), taxFen: fen(year.taxFen + plan.taxFen) }
+  }
+  expect(nets).toEqual([30, 30, 15_838, 29_280])
+  expect(year.taxFen).toBe(withholding('cumulative', year.grossFen, 11, emptyYear))
+})
+
+test('whatever was paid and kept back before, parts of at least what WeChat moves arrive', () => {
+  const facts = fc.record({
+    gross: fc.integer({ min: smallestBillFen, max: 200_000 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    before: fc.integer({ min: 0, max: 100_000_000 }),
+    kept: fc.integer({ min: 0, max: 100 }),
+  })
+  fc.assert(
+    fc.property(facts, ({ gross, month, before, kept }) => {
+      const year = { grossFen: fen(before), taxFen: fen(Math.floor((before * kept) / 300)), firstMonth: before > 0 ? 1 : null }
+      const plan = planWithdrawal(fen(gross), month, year, settings({ taxRule: 'cumulative' }))
+      expect([plan.netFen + plan.taxFen, plan.taxFen >= 0, plan.netFen >= smallestBillFen]).toEqual([gross, true, true])
+    }),
+  )
 })
 
 test.each<[readonly BillState[], string]>([
