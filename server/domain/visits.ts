@@ -10,6 +10,8 @@ const channels: readonly (readonly [VisitChannel, readonly number[]])[] = [
   ['link', [1065, 1167, 1194, 1286]],
 ]
 
+const cardChannels: Readonly<Partial<Record<string, VisitChannel>>> = { link: 'link', poster: 'poster', pack: 'poster' }
+
 const favourites = [1010]
 /** Lists and floating windows that bring back a page of before, its old card included. */
 const recents = [1001, 1089, 1103, 1104, 1131, 1187, 1271, 1273]
@@ -18,8 +20,9 @@ const backFromAnotherMiniProgram = [1038]
 const crawler = [1129]
 const noEntries: ReadonlySet<number> = new Set([...favourites, ...recents, ...backFromPayment, ...backFromAnotherMiniProgram, ...crawler])
 
-export function visitChannel(scene: number): VisitChannel {
-  return channels.find(([, scenes]) => scenes.includes(scene))?.[0] ?? 'other'
+/** Where a scene says nothing, the card does when it exists in one form only: a link's, or the code on a poster. */
+export function visitChannel(scene: number, card: 'chat' | 'moments' | 'poster' | 'link' | 'pack'): VisitChannel {
+  return channels.find(([, scenes]) => scenes.includes(scene))?.[0] ?? cardChannels[card] ?? 'other'
 }
 
 /** False for coming back to a page of before, and for WeChat's crawler: nobody came by a card then. */

@@ -34,7 +34,7 @@ async function insertVisit(context: Context, stores: Stores, { person, body }: R
     token: token.token,
     seller_id: token.seller_id,
     scene,
-    channel: visitChannel(scene),
+    channel: visitChannel(scene, token.channel),
     visited_at: now,
   })
   if (token.seller_id === person.id) return false

@@ -3,7 +3,7 @@ import { notConnected } from './not-connected'
 
 /** How a person came in this time. */
 export interface Entry {
-  /** WeChat's scene value; 1001 in a browser. */
+  /** WeChat's scene value; in a browser 1194 by a card's address, else 1001. */
   readonly scene: number
   readonly query: InboundQuery
 }

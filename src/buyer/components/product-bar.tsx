@@ -38,7 +38,8 @@ export function ProductBar({ card, product, canOrder, token, onShop, onCall, onC
 function Actions({ product, canOrder, token, onShop, onChoose }: Omit<ProductBarProps, 'onCall' | 'card'>) {
   const text = useText(catalogueText)
   const language = useLanguage()
-  if (!canOrder && token !== null) {
+  // Said by the build, so that nothing of it is in the mini program.
+  if (process.env.TARO_ENV === 'h5' && !canOrder && token !== null) {
     return (
       <>
         <Button label={text.toShop} onPress={onShop} isWide />

@@ -20,7 +20,21 @@ describe('T3: the channel of a scene', () => {
     [1005, 'other'],
     [0, 'other'],
   ] as const)('%i is %s', (scene, channel) => {
-    expect(visitChannel(scene)).toBe(channel)
+    expect(visitChannel(scene, 'chat')).toBe(channel)
+  })
+
+  test.each([
+    ['link', 1005, 'link'],
+    ['poster', 1037, 'poster'],
+    ['pack', 1005, 'poster'],
+    ['chat', 1005, 'other'],
+    ['moments', 1005, 'other'],
+    // What somebody passed on came by the chat, whatever it was at first.
+    ['poster', 1007, 'chat'],
+    ['link', 1047, 'poster'],
+    ['pack', 1048, 'poster'],
+  ] as const)('by a card made for %s, %i is %s', (card, scene, channel) => {
+    expect(visitChannel(scene, card)).toBe(channel)
   })
 })
 

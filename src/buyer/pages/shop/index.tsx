@@ -125,7 +125,7 @@ function Content({ shop, token, sort, onLicence, onSort }: ContentProps) {
         onSearch={entry.isSinglePage() ? undefined : () => navigation.open(pagePaths.search(token ?? undefined))}
       />
       {entry.isSinglePage() && <View className={styles.wechat}>{openInWechat}</View>}
-      {!payment.isPossible && token !== null && (
+      {process.env.TARO_ENV === 'h5' && !payment.isPossible && token !== null && (
         <View className={styles.wechat}>
           <OpenInWeChat token={token} />
         </View>
