@@ -90,6 +90,8 @@ export const otherScreens: readonly Screen[] = [
   { name: 'seller-shop', as: lin, path: () => '/seller/pages/shop/index' },
   { name: 'seller-shop-face', as: lin, path: () => '/seller/pages/shop/index', act: tapWords('改招牌', 'Edit') },
   { name: 'seller-shop-leave', as: lin, path: () => '/seller/pages/shop/index', act: tapWords('关掉铺子', 'Close the shop') },
+  { name: 'shop-cover', as: 'sbx-seller-fang', path: () => '/buyer/pages/shop/index' },
+  { name: 'seller-shop-cover', as: 'sbx-seller-fang', path: () => '/seller/pages/shop/index' },
   { name: 'range', as: lin, path: () => '/seller/pages/range/index' },
   { name: 'reviews', as: chen, path: (shop) => `/care/pages/reviews/index?product=${shop.productId}` },
   { name: 'review', as: chen, path: (shop) => `/care/pages/review/index?order=${shop.receivedOrder}` },

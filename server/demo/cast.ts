@@ -1,8 +1,10 @@
 import type { Person } from '../../contract/api/types'
 import { addMinutes } from '../domain/time'
 import { getJoinPage } from '../usecases/get-join-page'
+import { keepUpload } from '../usecases/keep-upload'
 import { openShop } from '../usecases/open-shop'
 import { saveAddress } from '../usecases/save-address'
+import { saveSellerShop } from '../usecases/save-seller-shop'
 import { type DemoPerson, demoPeople, demoShops } from './people'
 import type { DemoWorld } from './world'
 
@@ -10,6 +12,8 @@ import type { DemoWorld } from './world'
 const guestCount = 60
 
 export type Cast = DemoPerson & { readonly person: Person }
+
+export type ReadPicture = (productId: string) => Promise<Uint8Array | null>
 
 export interface DemoProduct {
   readonly id: string
@@ -46,7 +50,12 @@ async function writeAddresses(world: DemoWorld, personId: string, { address: hom
   }
 }
 
-export async function openTheirShop(world: DemoWorld, seller: Cast, products: readonly DemoProduct[]): Promise<void> {
+export async function openTheirShop(
+  world: DemoWorld,
+  seller: Cast,
+  products: readonly DemoProduct[],
+  readPicture: ReadPicture,
+): Promise<void> {
   const { person } = seller
   const shop = demoShops.find((candidate) => candidate.openid === seller.openid)
   if (!shop) return
@@ -57,4 +66,9 @@ export async function openTheirShop(world: DemoWorld, seller: Cast, products: re
     if (!product) throw new Error(`a pick names goods that are not there: ${pick.productCode}`)
     await world.context.read.sellers.savePick({ seller_id: person.id, product_id: product.id, position, words: pick.words })
   }
+  const shown = products.find(({ code }) => code === shop.coverOf)
+  const bytes = shown ? await readPicture(shown.id) : null
+  if (!bytes) return
+  const { id: cover } = await keepUpload(world.context, { personId: person.id, purpose: 'cover', bytes })
+  await saveSellerShop(world.context, { person, body: { name: shop.shopName, words: shop.words, cover } })
 }

@@ -24,6 +24,8 @@ export interface DemoShop {
   readonly shopName: string
   readonly words: string
   readonly picks: readonly DemoPick[]
+  /** Goods whose picture stands above it. */
+  readonly coverOf?: string
 }
 
 /** The dates in goods.csv are true as seen on this business day. */
@@ -155,6 +157,7 @@ export const demoShops: readonly DemoShop[] = [
   {
     openid: 'sbx-seller-fang',
     shopName: '阿芳家的米',
+    coverOf: 'RIC-001',
     words: '五常姑娘，嫁到哈尔滨，锅里还是老家的米。',
     picks: [
       { productCode: 'RIC-001', words: '我弟弟家种的，水少放一点点。' },

@@ -38,7 +38,7 @@ export async function tellDemoStory(
   const cast = await signEverybodyIn(world, keepAvatar)
   const sellers = cast.filter((member) => member.role === 'seller')
   const buyers = cast.filter((member) => member.role === 'buyer')
-  for (const seller of sellers) await openTheirShop(world, seller, products)
+  for (const seller of sellers) await openTheirShop(world, seller, products, readPicture)
   const hq = cast.find((member) => member.role === 'hq')
   if (!hq) throw new Error('the demo has nobody at HQ')
   const guests = await signGuestsIn(world)

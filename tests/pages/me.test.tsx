@@ -39,9 +39,9 @@ test('a seller sees the desk instead, and staff what is to ship', async () => {
   expect(app.text()).not.toContain('开一家自己的铺子')
 })
 
-test('who closed their shop finds the way back where they found it first', async () => {
+test('who closed their shop finds the way back where they found it first, and the money at the desk', async () => {
   await open(answerMe({ ...buyer, seller: { shopName: '小林的茶桌', state: 'left' } }))
-  expect(app.text()).not.toContain('我的柜台')
+  expect(app.text()).toContain('我的柜台')
   expect(app.text()).not.toContain('小林的茶桌')
   await app.tap({ text: '开一家自己的铺子' })
   expect(app.path()).toBe('seller/pages/join/index')

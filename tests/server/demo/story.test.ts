@@ -39,5 +39,7 @@ it('ends with a claim that waits for HQ, one whose goods are on their way and on
   expect(posters).toEqual([{ picture: expect.stringMatching(/^\/uploads\//), people: 5 }])
   const links = await shop.database.selectFrom('links').select('label').execute()
   expect(links.map(({ label }) => label).sort()).toEqual(['小区业主群', '小红书'])
+  const covers = await shop.database.selectFrom('uploads').select('state').where('purpose', '=', 'cover').execute()
+  expect(covers).toEqual([{ state: 'passed' }])
   expect(lines).toEqual([])
 }, 60_000)

@@ -76,7 +76,9 @@ function Content({ person, brandPhone, onLanguage }: ContentProps) {
         <ListRow icon="receipt" label={text.orders} onPress={() => navigation.switchTab(tabPaths.orders)} />
         <ListRow icon="arrow-u-up-left" label={text.claims} onPress={() => navigation.open(pagePaths.claims())} hasLine />
         <ListRow icon="map-pin" label={text.addresses} onPress={() => navigation.open(pagePaths.addresses())} hasLine />
-        {hasShop && <ListRow icon="storefront" label={text.desk} onPress={() => navigation.open(pagePaths.desk())} hasLine />}
+        {person.seller !== null && (
+          <ListRow icon="storefront" label={text.desk} onPress={() => navigation.open(pagePaths.desk())} hasLine />
+        )}
         {person.isHq && <ListRow icon="package" label={text.hq} onPress={() => navigation.open(pagePaths.hqHome())} hasLine />}
       </View>
       <View className={styles.document}>
