@@ -73,6 +73,7 @@ async function pagesOf(url: string): Promise<readonly Row[]> {
     ['order', chen, 'buyer/pages/order/index', { id: shipped?.id ?? '' }],
     ['me', chen, 'buyer/pages/me/index', {}],
     ['desk', lin, 'seller/pages/desk/index', {}],
+    ['brought', lin, 'seller/pages/brought/index', {}],
     ['commissions', lin, 'seller/pages/commissions/index', {}],
     ['hq home', boss, 'hq/pages/home/index', {}],
     ['hq orders', boss, 'hq/pages/orders/index', {}],

@@ -40,7 +40,7 @@ export default defineAppConfig({
     },
     {
       root: 'seller',
-      pages: ['join', 'desk', 'statement', 'orders', 'order', 'shop', 'range', 'share', 'poster', 'pack', 'link'].map(
+      pages: ['join', 'desk', 'brought', 'statement', 'orders', 'order', 'shop', 'range', 'share', 'poster', 'pack', 'link'].map(
         (page) => `pages/${page}/index`,
       ),
     },

@@ -73,6 +73,8 @@ export const pagePaths = {
   sellerShop: () => '/seller/pages/shop/index',
   range: () => '/seller/pages/range/index',
   desk: () => '/seller/pages/desk/index',
+  /** What sharing brought. */
+  brought: () => '/seller/pages/brought/index',
   statement: () => '/seller/pages/statement/index',
   /** Orders that came through this seller, and one of them. */
   sellerOrders: () => '/seller/pages/orders/index',

@@ -40,3 +40,11 @@ export function getSellerShop(): Promise<RouteAnswer<'getSellerShop'>> {
 export function savePicks(body: RouteInput<'savePicks'>['body']): Promise<RouteAnswer<'savePicks'>> {
   return api('PUT /seller/picks', { body })
 }
+
+export function getBrought(): Promise<RouteAnswer<'getBrought'>> {
+  return api('GET /seller/brought')
+}
+
+export function listShares(query: RouteInput<'listShares'>['query']): Promise<RouteAnswer<'listShares'>> {
+  return api('GET /seller/shares', { query })
+}

@@ -51,9 +51,9 @@ test.each<readonly [NextStep, string, string]>([
     'seller/pages/statement/index',
   ],
   [{ kind: 'choose' }, '先挑几样放进铺子', 'buyer/pages/shop/index'],
-  [{ kind: 'share', ...tea }, '把凤凰单丛给一位朋友看', 'buyer/pages/product/index'],
+  [{ kind: 'share', ...tea }, '把凤凰单丛给一位朋友看', 'seller/pages/share/index'],
   [{ kind: 'withdraw', amountFen: fen(5000) }, '有 ¥50.00 可以提现', 'seller/pages/statement/index'],
-  [{ kind: 'show', people: 3, ...tea }, '3 个人看了凤凰单丛，还没买', 'buyer/pages/product/index'],
+  [{ kind: 'show', people: 3, ...tea }, '3 个人看了凤凰单丛，还没买', 'seller/pages/share/index'],
   [{ kind: 'moments', left: 2 }, '今天还可以发 2 次朋友圈', 'buyer/pages/shop/index'],
 ])('proposes one thing to do, and leads there: %j', async (nextStep, title, leadsTo) => {
   await open({ nextStep, momentsLeft: 2 })
@@ -61,6 +61,12 @@ test.each<readonly [NextStep, string, string]>([
   expect(app.text().match(/还可以发 2 次/g)).toHaveLength(1)
   await app.tap({ text: title })
   expect(app.path()).toBe(leadsTo)
+})
+
+test('the funnel leads to what sharing brought', async () => {
+  await open()
+  await app.tap({ text: '30 天，从打开到收到' })
+  expect(app.path()).toBe('seller/pages/brought/index')
 })
 
 test('when Moments are used up it proposes a chat, and nothing else', async () => {

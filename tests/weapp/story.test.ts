@@ -180,6 +180,7 @@ describe('the budget of opening a page', () => {
     ['buyer/pages/orders/index', {}, 24_000],
     ['buyer/pages/order/index', { id: 'order' }, 12_000],
     ['seller/pages/desk/index', {}, 12_000],
+    ['seller/pages/brought/index', {}, 12_000],
     ['seller/pages/statement/index', {}, 24_000],
     ['seller/pages/orders/index', {}, 24_000],
     ['seller/pages/order/index', { id: 'order' }, 12_000],

@@ -1,8 +1,12 @@
 import type { Desk } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { Funnel } from '@/components/funnel'
+import { Icon } from '@/components/icon'
+import { Pressable } from '@/components/pressable'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
+import { pagePaths } from '@/lib/page-paths'
+import { navigation } from '@/platform/navigation'
 import styles from './index.module.scss'
 
 /** How many of those who opened a card looked, ordered, received. */
@@ -11,10 +15,11 @@ export function DeskFunnel({ funnel, days }: { readonly funnel: Desk['funnel']; 
   const { people, viewers, paid, received } = funnel
   const perOrder = paid === 0 ? null : Math.max(1, Math.round(people / paid))
   return (
-    <View className={styles.card}>
+    <Pressable className={styles.card} onPress={() => navigation.open(pagePaths.brought())}>
       <View className={styles.head}>
-        <View className="t-strong">{text.funnelTitle(days)}</View>
+        <View className="t-strong grow">{text.funnelTitle(days)}</View>
         {perOrder !== null && <View className={styles.quiet}>{text.peoplePerOrder(perOrder)}</View>}
+        <Icon name="caret-right" size={14} className="ink-3" />
       </View>
       <Funnel
         steps={[
@@ -24,6 +29,6 @@ export function DeskFunnel({ funnel, days }: { readonly funnel: Desk['funnel']; 
           { label: text.funnel.received, count: received, kind: 'order' },
         ]}
       />
-    </View>
+    </Pressable>
   )
 }
