@@ -125,7 +125,7 @@ test('before anything was shared it says what to do', async () => {
   await open(nothingBrought)
   expect(app.text()).toContain('还没有分享过')
   await app.tap({ text: '挑一样给朋友看' })
-  expect(app.path()).toBe('buyer/pages/shop/index')
+  expect(app.path()).toBe('seller/pages/range/index')
 })
 
 test('without a network what was last seen stays, with its hour', async () => {

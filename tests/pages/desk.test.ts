@@ -50,16 +50,26 @@ test.each<readonly [NextStep, string, string]>([
     '有一笔 ¥200.00 等你确认',
     'seller/pages/statement/index',
   ],
-  [{ kind: 'choose' }, '先挑几样放进铺子', 'buyer/pages/shop/index'],
+  [{ kind: 'choose' }, '先挑几样放进铺子', 'seller/pages/range/index'],
   [{ kind: 'share', ...tea }, '把凤凰单丛给一位朋友看', 'seller/pages/share/index'],
   [{ kind: 'withdraw', amountFen: fen(5000) }, '有 ¥50.00 可以提现', 'seller/pages/statement/index'],
   [{ kind: 'show', people: 3, ...tea }, '3 个人看了凤凰单丛，还没买', 'seller/pages/share/index'],
-  [{ kind: 'moments', left: 2 }, '今天还可以发 2 次朋友圈', 'buyer/pages/shop/index'],
+  [{ kind: 'moments', left: 2 }, '今天还可以发 2 次朋友圈', 'seller/pages/range/index'],
 ])('proposes one thing to do, and leads there: %j', async (nextStep, title, leadsTo) => {
   await open({ nextStep, momentsLeft: 2 })
   // Said once, in one place or the other.
   expect(app.text().match(/还可以发 2 次/g)).toHaveLength(1)
   await app.tap({ text: title })
+  expect(app.path()).toBe(leadsTo)
+})
+
+test.each([
+  ['我的铺子', 'seller/pages/shop/index'],
+  ['选货', 'seller/pages/range/index'],
+  ['经我卖出的', 'seller/pages/orders/index'],
+])('%s is one tap away', async (text, leadsTo) => {
+  await open()
+  await app.tap({ text })
   expect(app.path()).toBe(leadsTo)
 })
 
@@ -74,7 +84,7 @@ test('when Moments are used up it proposes a chat, and nothing else', async () =
   expect(app.text()).toContain('今天的朋友圈够多了。想给谁看，就发到聊天里。')
 })
 
-test('leads to the statement, to all orders, and to the shop to pick something', async () => {
+test('leads to the statement, to all orders, and to the range to pick something', async () => {
   await open()
   await app.tap({ text: '明细' })
   expect(app.path()).toBe('seller/pages/statement/index')
@@ -85,7 +95,7 @@ test('leads to the statement, to all orders, and to the shop to pick something',
   app.unmount()
   await open()
   await app.tap({ text: '挑一样给朋友看' })
-  expect(app.path()).toBe('buyer/pages/shop/index')
+  expect(app.path()).toBe('seller/pages/range/index')
 })
 
 test('a suspended shop: why, what still happens to the money, and nothing to share', async () => {

@@ -63,6 +63,7 @@ export const seller: SellerText = {
   shared: (channel, moment) => `${moment} · ${channel}`,
   brought: (opens, people) => `Opened ${plural(opens, 'time', 'times')} by ${plural(people, 'person', 'people')}`,
   orders: (count) => plural(count, 'order', 'orders'),
+  links: { shop: 'My shop', range: 'Choose from the range', orders: 'Sold through me' },
   latestTitle: 'Latest earnings',
   noCommissions: 'Nothing sold yet. When somebody buys by your card, it will be here.',
   all: 'All',

@@ -48,6 +48,7 @@ export const seller = {
   shared: (channel: string, moment: string) => `${moment} · ${channel}`,
   brought: (opens: number, people: number) => `打开 ${opens} 次，${people} 人`,
   orders: (count: number) => `${count} 单`,
+  links: { shop: '我的铺子', range: '选货', orders: '经我卖出的' },
   latestTitle: '最近的收益',
   noCommissions: '还没有成交。有人经你的卡片买了，就会在这里。',
   all: '全部',

@@ -10,7 +10,7 @@ import { SeenNotice } from '@/components/seen-notice'
 import { Tabs } from '@/components/tabs'
 import { useText } from '@/lib/language'
 import { broughtText } from '@/lib/messages/brought'
-import { tabPaths } from '@/lib/page-paths'
+import { pagePaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import money from '../../components/money.module.scss'
 import { MoneySkeleton } from '../../components/money-skeleton'
@@ -48,7 +48,7 @@ function Content({ brought, view }: { readonly brought: Brought; readonly view: 
   const text = useText(broughtText)
   if (brought.total.shares + brought.total.opens === 0) {
     const { action, ...words } = text.empty
-    return <Empty drawing={emptyDesk} {...words} action={{ label: action, onPress: () => navigation.switchTab(tabPaths.shop) }} />
+    return <Empty drawing={emptyDesk} {...words} action={{ label: action, onPress: () => navigation.open(pagePaths.range()) }} />
   }
   return (
     <>

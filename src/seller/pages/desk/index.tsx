@@ -11,13 +11,14 @@ import { SeenNotice } from '@/components/seen-notice'
 import { StatTiles } from '@/components/stat-tiles'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
-import { tabPaths } from '@/lib/page-paths'
+import { pagePaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import { HearOfOrders } from '../../components/hear-of-orders'
 import { useDesk } from '../../queries/use-desk'
 import { DeskBalance } from './desk-balance'
 import { DeskFunnel } from './desk-funnel'
 import { DeskLatest } from './desk-latest'
+import { DeskLinks } from './desk-links'
 import { DeskSkeleton } from './desk-skeleton'
 import styles from './index.module.scss'
 import { NextStepRow } from './next-step'
@@ -28,7 +29,7 @@ export default function DeskPage() {
   // A suspended shop mints no cards: there is nothing to show a friend.
   const bar = desk.data?.shop.state === 'active' && (
     <BottomBar>
-      <Button kind="main" icon="paper-plane-tilt" label={text.show} onPress={() => navigation.switchTab(tabPaths.shop)} isWide />
+      <Button kind="main" icon="paper-plane-tilt" label={text.show} onPress={() => navigation.open(pagePaths.range())} isWide />
     </BottomBar>
   )
   return (
@@ -75,6 +76,7 @@ function Content({ desk }: { readonly desk: Desk }) {
       </View>
       <DeskFunnel funnel={desk.funnel} days={desk.days.length} />
       <DeskLatest latest={desk.latest} />
+      <DeskLinks />
       <HearOfOrders messages={desk.messages} />
     </View>
   )

@@ -8,7 +8,7 @@ import { type Language, useLanguage, useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import type { SellerText } from '@/lib/messages/zh/seller'
 import { nameIn } from '@/lib/names'
-import { pagePaths, tabPaths } from '@/lib/page-paths'
+import { pagePaths } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import styles from './index.module.scss'
 
@@ -71,6 +71,6 @@ function wordsOf(step: NextStep, { next }: SellerText, language: Language) {
 }
 
 function openStep(step: NextStep): void {
-  if (step.kind === 'choose' || step.kind === 'moments') navigation.switchTab(tabPaths.shop)
+  if (step.kind === 'choose' || step.kind === 'moments') navigation.open(pagePaths.range())
   else navigation.open('productId' in step ? pagePaths.share(step.productId) : pagePaths.statement())
 }
