@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { Cursor } from '../domain/cursor'
+import { anySeller } from './planned-once'
 import type { Db } from './tables'
 import type { Channel } from './values'
 
@@ -63,7 +64,7 @@ export class BroughtStore {
         opens, people, viewers, orders, paid_orders as paid, received_orders as received, refunded_orders as refunded,
         commission_fen as "commissionFen"
       from tokens left join products on products.id = tokens.product_id
-      where seller_id = ${sellerId} and used_at is not null and ${isAfter}
+      where seller_id = ${anySeller(sellerId)} and used_at is not null and ${isAfter}
       order by used_at desc, token desc limit ${sql.lit(limit)}`.execute(this.db)
     return result.rows
   }

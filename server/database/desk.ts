@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { Cursor } from '../domain/cursor'
+import { anySeller } from './planned-once'
 import type { Db } from './tables'
 import type { Channel, CreditRule } from './values'
 
 /* What a seller's desk shows. Everything is a roll-up, a bounded list or one step in an index: the cost does not grow with the history.
-   Limits and states stand in the text, not in parameters: else Postgres would plan a prepared statement anew each time. */
+   Limits and states stand in the text, and a seller is any seller (planned-once.ts): so a prepared statement is planned once. */
 
 export type CommissionState = 'pending' | 'available' | 'taken-back'
 
@@ -76,24 +77,25 @@ export class DeskStore {
 
   /** The first pick on sale, and the thing on sale that the most people looked at without buying, not sent out since then. */
   async findShowable(sellerId: string, lately: Date): Promise<Showable> {
+    const seller = anySeller(sellerId)
     const thing = sql`'productId', products.id, 'name', json_build_object('zh', products.name_zh, 'en', products.name_en)`
     const result = await sql<Showable>`
       select
-        exists (select 1 from seller_things where seller_id = ${sellerId} and shares > 0) as "hasShared",
+        exists (select 1 from seller_things where seller_id = ${seller} and shares > 0) as "hasShared",
         (
           select json_build_object(${thing}) from picks join products on products.id = picks.product_id
-          where picks.seller_id = ${sellerId} and products.is_on_sale
+          where picks.seller_id = ${seller} and products.is_on_sale
           order by picks.position, products.id limit 1
         ) as pick,
         (
           select json_build_object(${thing}, 'people', looked.people)
           from (
             select product_id, sum(viewers - paid_orders)::int as people from seller_things
-            where seller_id = ${sellerId} group by product_id
+            where seller_id = ${seller} group by product_id
           ) looked join products on products.id = looked.product_id
           where products.is_on_sale and looked.people > 0 and not exists (
             select 1 from (
-              select product_id, used_at from tokens where seller_id = ${sellerId} and used_at is not null
+              select product_id, used_at from tokens where seller_id = ${seller} and used_at is not null
               order by used_at desc limit ${sql.lit(sentLooked)}
             ) sent
             where sent.product_id = products.id and sent.used_at >= ${lately}
@@ -127,7 +129,7 @@ export class DeskStore {
       .innerJoin('people', 'people.id', 'orders.buyer_id')
       .innerJoin('tokens', 'tokens.token', 'orders.token')
       .leftJoin('products', 'products.id', 'tokens.product_id')
-      .where('orders.seller_id', '=', sellerId)
+      .where('orders.seller_id', '=', anySeller(sellerId))
       .where('orders.paid_at', 'is not', null)
       .$if(orderIds !== undefined, (query) => query.where('orders.id', 'in', [...(orderIds ?? [])]))
       .$if(state !== null, (query) => query.where(sql<SqlBool>`${commissionState} = ${state}`))

@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
 import type { CreditVisit } from '../domain/attribution'
 import { addCounts, type Counted } from './counters'
+import { anySeller } from './planned-once'
 import type { Db, Tables } from './tables'
 import type { Channel, SellerState } from './values'
 
@@ -173,8 +174,8 @@ export class SharingStore {
     const earliest = since < thing.since ? since : thing.since
     return await this.db
       .selectFrom('tokens')
-      .where('seller_id', '=', sellerId)
-      .where('channel', '=', 'moments')
+      .where('seller_id', '=', anySeller(sellerId))
+      .where('channel', '=', sql.lit('moments'))
       .where('used_at', '>=', earliest)
       .select([
         sql<number>`(count(*) filter (where used_at >= ${since}))::int`.as('all'),

@@ -1,5 +1,6 @@
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { Fen } from '../../contract/money'
+import { anySeller } from './planned-once'
 import type { Db, Tables } from './tables'
 import type { RefundLineValue, RefundReason } from './values'
 
@@ -46,7 +47,7 @@ export class StatementStore {
     return await this.db
       .selectFrom('postings as p')
       .innerJoin('entries as e', 'e.key', 'p.entry_key')
-      .where('p.seller_id', '=', sellerId)
+      .where('p.seller_id', '=', anySeller(sellerId))
       .where(isLine)
       .where('p.chain_index', '>=', fromIndex)
       .$if(belowIndex !== null, (query) => query.where('p.chain_index', '<', belowIndex))
