@@ -68,6 +68,8 @@ export interface RefusalPayloads {
   'name-unusable': Nothing
   /** Somebody else of the staff was first, or the seller left. */
   'seller-state': { readonly state: 'active' | 'suspended' | 'left' }
+  /** A colleague changed one of these settings meanwhile. */
+  'settings-changed': Nothing
   'seller-inactive': { readonly reason: string | null }
   'token-used': Nothing
   'complaint-closed': Nothing

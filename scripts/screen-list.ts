@@ -105,6 +105,7 @@ export const otherScreens: readonly Screen[] = [
   { name: 'hq-sellers', as: boss, path: () => '/hq/pages/sellers/index' },
   { name: 'hq-seller', as: boss, path: (shop) => `/hq/pages/seller/index?id=${shop.sellerId}` },
   { name: 'hq-invitations', as: boss, path: () => '/hq/pages/invitations/index' },
+  { name: 'hq-settings', as: boss, path: () => '/hq/pages/settings/index' },
   { name: 'hq-payouts', as: boss, path: () => '/hq/pages/payouts/index' },
   { name: 'hq-ship', as: boss, path: (shop) => `/hq/pages/ship/index?id=${shop.hqOrder}` },
   { name: 'people', as: chen, path: () => '/sandbox/pages/people/index' },

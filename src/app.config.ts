@@ -59,6 +59,7 @@ export default defineAppConfig({
         'pages/seller/index',
         'pages/payouts/index',
         'pages/invitations/index',
+        'pages/settings/index',
       ],
     },
     ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),

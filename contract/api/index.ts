@@ -8,6 +8,7 @@ import * as finding from './finding'
 import * as hq from './hq'
 import * as hqClaims from './hq-claims'
 import * as hqSellers from './hq-sellers'
+import * as hqSettings from './hq-settings'
 import * as invitations from './invitations'
 import * as messages from './messages'
 import * as orders from './orders'
@@ -116,6 +117,8 @@ export const routes = {
   listSellers: hqSellers.listSellers,
   getHqSeller: hqSellers.getHqSeller,
   setSellerState: hqSellers.setSellerState,
+  getSellerSettings: hqSettings.getSellerSettings,
+  changeSellerSettings: hqSettings.changeSellerSettings,
   listInvitations: invitations.listInvitations,
   makeInvitation: invitations.makeInvitation,
   makeInvitationCode: invitations.makeInvitationCode,

@@ -96,6 +96,7 @@ export type TransferBill = Withdrawal['bills'][number]
 export type HqSeller = RouteAnswer<'getHqSeller'>['seller']
 export type HqSellerCard = RouteAnswer<'listSellers'>['items'][number]
 export type StaffActView = RouteAnswer<'getHqSeller'>['acts'][number]
+export type SellerSettings = RouteAnswer<'getSellerSettings'>['settings']
 export type Invitation = RouteAnswer<'makeInvitation'>['invitation']
 export type Payout = RouteAnswer<'listPayouts'>['items'][number]
 export type Statement = RouteAnswer<'getStatement'>

@@ -10,6 +10,17 @@ export class SettingsStore {
     return settingsSchema.parse(row?.value ?? {})
   }
 
+  /** As `get`, held against other changes to the end of the transaction. */
+  async lock(): Promise<Settings> {
+    await this.db
+      .insertInto('settings')
+      .values({ id: 1, value: '{}' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await this.db.selectFrom('settings').select('id').where('id', '=', 1).forUpdate().execute()
+    return await this.get()
+  }
+
   async save(settings: Partial<Settings>): Promise<void> {
     const value = JSON.stringify({ ...(await this.get()), ...settings })
     await this.db

@@ -15,6 +15,7 @@ import { cardDeeds } from './cards'
 import { type Cast, type DemoProduct, openTheirShop, signEverybodyIn, signGuestsIn } from './cast'
 import { claimDeeds } from './claims'
 import { complaintDeeds } from './complaints'
+import { officeDeeds } from './office'
 import { createChance, type PlannedOrder, planOrders } from './plan'
 import { reviewOrder } from './reviews'
 import type { DemoWorld } from './world'
@@ -49,7 +50,12 @@ export async function tellDemoStory(
       does: () => beginOrder({ world, order, index, buyers, sellers, guests, chance, products, endsAt, queue: deeds, readPicture }),
     }),
   )
-  deeds.push(...complaintDeeds(world, cast, endsAt), ...claimDeeds(world, cast, endsAt), ...cardDeeds(world, cast, guests, endsAt))
+  deeds.push(
+    ...complaintDeeds(world, cast, endsAt),
+    ...claimDeeds(world, cast, endsAt),
+    ...cardDeeds(world, cast, guests, endsAt),
+    ...officeDeeds(world, cast, endsAt),
+  )
   for (;;) {
     deeds.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = deeds.shift()

@@ -16,6 +16,7 @@ import { complaintHandlers } from './handlers/complaints'
 import type { Handler, HandlerRequest, Handlers } from './handlers/handler'
 import { hqHandlers } from './handlers/hq'
 import { hqClaimHandlers } from './handlers/hq-claims'
+import { settingsHandlers } from './handlers/hq-settings'
 import { invitationHandlers } from './handlers/invitations'
 import { messageHandlers } from './handlers/messages'
 import { orderHandlers } from './handlers/orders'
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   ...statementHandlers,
   ...withdrawalHandlers,
   ...invitationHandlers,
+  ...settingsHandlers,
   ...sellerShopHandlers,
   ...cardHandlers,
 }

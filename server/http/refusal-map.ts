@@ -35,6 +35,7 @@ export const refusalStatus = {
   'already-seller': 409,
   'name-unusable': 422,
   'seller-state': 409,
+  'settings-changed': 409,
   'seller-inactive': 403,
   'token-used': 409,
   'complaint-closed': 409,

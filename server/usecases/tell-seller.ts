@@ -5,14 +5,16 @@ import type { WithdrawalRow } from '../database/withdrawals'
 import { businessMinute } from '../domain/time'
 import { planMessage } from './plan-message'
 
+/* Pages of src/lib/page-paths.ts (a test compares them). */
 const deskPage = 'seller/pages/desk/index'
+const orderOf = (orderId: string) => `seller/pages/order/index?id=${orderId}`
 
 /** That somebody bought through this seller, and what it brings; not of what they bought themselves. */
 export async function tellOrderCame(stores: Stores, found: OrderWithLines, amountFen: Fen, now: Date): Promise<void> {
   const { id, seller_id: personId, buyer_id: buyerId } = found.order
   if (personId === null || personId === buyerId) return
   const facts = factsOf(found, amountFen, now)
-  await planMessage(stores, { key: `came:${id}`, kind: 'order-came', personId, page: deskPage, facts }, now)
+  await planMessage(stores, { key: `came:${id}`, kind: 'order-came', personId, page: orderOf(id), facts }, now)
 }
 
 /** That what an order brought can be taken out. */
@@ -20,7 +22,7 @@ export async function tellCommissionFree(stores: Stores, found: OrderWithLines, 
   const { id, seller_id: personId } = found.order
   if (personId === null || amountFen === 0) return
   const facts = factsOf(found, amountFen, now)
-  await planMessage(stores, { key: `free:${id}`, kind: 'commission-free', personId, page: deskPage, facts }, now)
+  await planMessage(stores, { key: `free:${id}`, kind: 'commission-free', personId, page: orderOf(id), facts }, now)
 }
 
 /** That all bills of a withdrawal are paid. */

@@ -93,6 +93,7 @@ export const pagePaths = {
   hqSellers: () => '/hq/pages/sellers/index',
   hqSeller: (id: string) => withQuery('/hq/pages/seller/index', { id }),
   hqPayouts: () => '/hq/pages/payouts/index',
+  hqSettings: () => '/hq/pages/settings/index',
   hqInvitations: () => '/hq/pages/invitations/index',
   hqShip: (id: string) => withQuery('/hq/pages/ship/index', { id }),
 }

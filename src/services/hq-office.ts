@@ -40,3 +40,11 @@ export function makeInvitationCode(token: string): Promise<RouteAnswer<'makeInvi
 export function revokeInvitation(token: string, body: RouteInput<'revokeInvitation'>['body']): Promise<RouteAnswer<'revokeInvitation'>> {
   return api('POST /hq/invitations/{token}/revocation', { params: { token }, body })
 }
+
+export function getSellerSettings(): Promise<RouteAnswer<'getSellerSettings'>> {
+  return api('GET /hq/settings')
+}
+
+export function changeSellerSettings(body: RouteInput<'changeSellerSettings'>['body']): Promise<RouteAnswer<'changeSellerSettings'>> {
+  return api('PUT /hq/settings', { body })
+}

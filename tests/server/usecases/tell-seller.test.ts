@@ -1,6 +1,7 @@
 import { fen } from '../../../contract/money'
 import { recordPayment } from '../../../server/usecases/record-payment'
 import { settleCommission } from '../../../server/usecases/settle-commission'
+import { pagePaths } from '../../../src/lib/page-paths'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import { type Line, oneOf } from '../../support/story-person'
 import { calmTransfers, earns } from '../../support/story-withdrawals'
@@ -44,7 +45,7 @@ describe('an order came', () => {
     await story.passes({ minutes: 5 })
     const [message, ...others] = await lin.messages()
     expect(others).toEqual([])
-    expect(message).toMatchObject({ templateId: 'sandbox-order-came', page: 'seller/pages/desk/index' })
+    expect(message).toMatchObject({ templateId: 'sandbox-order-came', page: pagePaths.sellerOrder(order.id).slice(1) })
     expect(message?.values).toEqual(['凤凰单丛', '¥10.00', minute])
     expect(await leftOf(lin)).toEqual([1, 0, 0])
     expect(await buyer.messages()).toEqual([])
@@ -136,7 +137,7 @@ describe('a withdrawal is paid', () => {
       expect(await lin.messages()).toHaveLength(told)
     }
     const [message] = await lin.messages()
-    expect(message?.values).toEqual(['¥500.00', minute])
+    expect(message).toMatchObject({ page: pagePaths.desk().slice(1), values: ['¥500.00', minute] })
     expect(await leftOf(lin)).toEqual([0, 0, 1])
   })
 

@@ -21,5 +21,6 @@ export const rooms: readonly (readonly Room[])[] = [
     { key: 'payouts', icon: 'receipt', path: pagePaths.hqPayouts },
     { key: 'sellers', icon: 'storefront', path: pagePaths.hqSellers },
     { key: 'invitations', icon: 'paper-plane-tilt', path: pagePaths.hqInvitations },
+    { key: 'settings', icon: 'file-text', path: pagePaths.hqSettings },
   ],
 ]

@@ -12,9 +12,9 @@ import { WordsSheet } from '@/components/words-sheet'
 import { businessDay, formatDay } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { hqOfficeText } from '@/lib/messages/hq-office'
+import styles from '../../components/hq-page.module.scss'
 import { QueryList } from '../../components/query-list'
 import { useHqInvitations, useMakeInvitation } from '../../queries/use-hq-invitations'
-import styles from './index.module.scss'
 import { InvitationSheet } from './invitation-sheet'
 
 const choices = [7, 30, 180] as const

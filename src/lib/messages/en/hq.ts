@@ -11,6 +11,7 @@ export const hq: HqText = {
     payouts: 'Withdrawals',
     sellers: 'Sellers',
     invitations: 'Invitations',
+    settings: 'Settings',
   },
   duty: (waiting, overdue) => (overdue > 0 ? `${waiting}, ${overdue} overdue` : `${waiting}`),
   ordersTitle: 'Orders',

@@ -1,7 +1,16 @@
 /* The brand's staff: orders and shipping. */
 export const hq = {
   homeTitle: '总部',
-  rooms: { orders: '订单', claims: '售后', complaints: '投诉', reviews: '评价', payouts: '提现', sellers: '店主', invitations: '邀请开铺' },
+  rooms: {
+    orders: '订单',
+    claims: '售后',
+    complaints: '投诉',
+    reviews: '评价',
+    payouts: '提现',
+    sellers: '店主',
+    invitations: '邀请开铺',
+    settings: '设置',
+  },
   duty: (waiting: number, overdue: number) => (overdue > 0 ? `${waiting}，${overdue} 个过期` : `${waiting}`),
   ordersTitle: '订单',
   shipTitle: '发货',

@@ -64,6 +64,7 @@ export const refusals: RefusalTexts = {
   'already-seller': () => '你已经有铺子了，去柜台看看。',
   'name-unusable': () => '这个名字不能用，换一个。',
   'seller-inactive': ({ reason }) => (reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${reason}。打电话给总部问问。`),
+  'settings-changed': () => '刚刚有同事改过，看一下现在的数再改。',
   'seller-state': () => '刚刚有同事处理过，看一下现在的状态。',
   'token-used': () => '这张卡片已经用过了，刷新后再发。',
   'withdrawal-amount': ({ minimumFen, maximumFen }) =>
