@@ -33,14 +33,6 @@ export function getSellerOrder(id: string): Promise<RouteAnswer<'getSellerOrder'
   return api('GET /seller/orders/{id}', { params: { id } })
 }
 
-export function getSellerShop(): Promise<RouteAnswer<'getSellerShop'>> {
-  return api('GET /seller/shop')
-}
-
-export function savePicks(body: RouteInput<'savePicks'>['body']): Promise<RouteAnswer<'savePicks'>> {
-  return api('PUT /seller/picks', { body })
-}
-
 export function getBrought(): Promise<RouteAnswer<'getBrought'>> {
   return api('GET /seller/brought')
 }

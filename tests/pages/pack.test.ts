@@ -130,7 +130,7 @@ test('a pack is of one thing: without one it says what to do', async () => {
   await open(samplePack(), {}, {})
   expect(app.requests).toEqual([])
   await app.tap({ text: '去挑一样' })
-  expect(app.path()).toBe('buyer/pages/shop/index')
+  expect(app.path()).toBe('seller/pages/range/index')
 })
 
 test.each([

@@ -4,7 +4,7 @@ import { useWrite } from '@/lib/use-write'
 import { useQuery } from '@/queries/use-query'
 import { getPack, getSharePage, listLinks, makeLink, makePoster, type SharedId } from '@/services/cards'
 import { recordShareIntent } from '@/services/people'
-import { getSellerShop, savePicks } from '@/services/seller'
+import { getSellerShop, savePicks } from '@/services/seller-shop'
 
 export type SharePage = RouteAnswer<'getSharePage'>
 export type SharedLink = RouteAnswer<'makeLink'>['link']

@@ -12,7 +12,6 @@ export const cards: CardsText = {
     noWords: 'Nothing yet. A sentence of your own does more than any slogan.',
     write: 'Write one',
     rewrite: 'Change it',
-    shopWords: 'This is your shop’s sentence. Change it with the shop.',
     sheet: {
       title: 'Your sentence',
       label: 'Why you want a friend to see it',

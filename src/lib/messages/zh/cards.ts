@@ -8,7 +8,6 @@ export const cards = {
     noWords: '还没有写。自己的一句，比广告词管用。',
     write: '写一句',
     rewrite: '换一句',
-    shopWords: '这是你铺子的一句话，在铺子设置里改。',
     sheet: {
       title: '你写的一句',
       label: '为什么想给朋友看',

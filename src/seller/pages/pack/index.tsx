@@ -9,7 +9,7 @@ import { Bone, Skeleton } from '@/components/skeleton'
 import { useLanguage, useText } from '@/lib/language'
 import { cardsText } from '@/lib/messages/cards'
 import { nameIn } from '@/lib/names'
-import { readQuery, tabPaths } from '@/lib/page-paths'
+import { pagePaths, readQuery } from '@/lib/page-paths'
 import { navigation } from '@/platform/navigation'
 import styles from '../../components/cards.module.scss'
 import { type Pack, usePack } from '../../queries/use-cards'
@@ -17,7 +17,7 @@ import { Captions } from './captions'
 import { Knowledge } from './knowledge'
 import { PackBar, PackPictures, usePackPictures } from './pack-pictures'
 
-const toShop = () => navigation.switchTab(tabPaths.shop)
+const toRange = () => navigation.open(pagePaths.range())
 
 export default function PackPage() {
   const text = useText(cardsText).pack
@@ -33,7 +33,7 @@ export default function PackPage() {
           drawing={coldCup}
           title={text.noShop.title}
           words={text.noShop.words}
-          action={{ label: text.noShop.action, onPress: toShop }}
+          action={{ label: text.noShop.action, onPress: toRange }}
         />
       ) : (
         <>

@@ -9,8 +9,10 @@ import { WordsSheet } from '@/components/words-sheet'
 import { useText } from '@/lib/language'
 import { cardsText } from '@/lib/messages/cards'
 import { commonText } from '@/lib/messages/common'
+import { pagePaths } from '@/lib/page-paths'
 import { useErrorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
+import { navigation } from '@/platform/navigation'
 import shared from '../../components/cards.module.scss'
 import { type SharePage, usePick } from '../../queries/use-cards'
 import styles from './index.module.scss'
@@ -23,6 +25,9 @@ interface CardAndWordsProps {
   readonly onWrite: () => void
 }
 
+/** The shop's own sentence has its place there. */
+const toShop = () => navigation.open(pagePaths.sellerShop())
+
 /** The very card that a chat will show, and the seller's sentence beside it. */
 export function CardAndWords({ page, kit, onWrite }: CardAndWordsProps) {
   const text = useText(cardsText).share
@@ -34,13 +39,9 @@ export function CardAndWords({ page, kit, onWrite }: CardAndWordsProps) {
         <View className={styles.words}>
           <View className="t-caption ink-3">{text.words}</View>
           <View className={words === '' ? 'ink-2' : undefined}>{words === '' ? text.noWords : words}</View>
-          {thing.productId === null ? (
-            <View className="t-caption ink-3">{text.shopWords}</View>
-          ) : (
-            <Pressable className={styles.change} onPress={onWrite}>
-              {words === '' ? text.write : text.rewrite}
-            </Pressable>
-          )}
+          <Pressable className={styles.change} onPress={thing.productId === null ? toShop : onWrite}>
+            {words === '' ? text.write : text.rewrite}
+          </Pressable>
         </View>
       </View>
       {thing.productId !== null && !page.isPicked && <PickOffer productId={thing.productId} />}

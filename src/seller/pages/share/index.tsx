@@ -10,7 +10,7 @@ import { useLanguage, useText } from '@/lib/language'
 import { cardsText } from '@/lib/messages/cards'
 import { nameIn } from '@/lib/names'
 import { keepOwnCard } from '@/lib/own-cards'
-import { readQuery, sharedProduct, sharedShop, tabPaths } from '@/lib/page-paths'
+import { pagePaths, readQuery, sharedProduct, sharedShop } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { navigation } from '@/platform/navigation'
 import { useShareIntent } from '@/queries/use-share-intent'
@@ -77,7 +77,7 @@ function Content({ page, onWrite }: ContentProps) {
   const language = useLanguage()
   const { thing, kit, likedBy } = page
   if (kit === null) {
-    const action = { label: text.toShop, onPress: () => navigation.switchTab(tabPaths.shop) }
+    const action = { label: text.toShop, onPress: () => navigation.open(pagePaths.range()) }
     return <Empty drawing={coldCup} title={nameIn(thing.name, language)} words={text.withdrawn} action={action} />
   }
   return (
