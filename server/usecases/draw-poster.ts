@@ -18,7 +18,7 @@ export function posterDrawing(context: Context, { thing, design, words, token }:
   return {
     sellerId: thing.seller.sellerId,
     content: ['poster', design, token, facts],
-    pictures: [thing.product?.pictures[0] ?? null, thing.seller.avatar],
+    pictures: [thing.picture, thing.seller.avatar],
     async draw([photo = null, avatar = null]) {
       const code = await readMiniCode(context, thing.productId, token)
       return await context.drawing.poster(design, { ...facts, photo, avatar, code })

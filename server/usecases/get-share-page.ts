@@ -60,7 +60,7 @@ async function drawCard(context: Context, thing: SharedThing, kind: 'chat' | 'mo
   return await drawIfKept(context, {
     sellerId: thing.seller.sellerId,
     content: ['card', kind, { title, line, words, price }],
-    pictures: [thing.product?.pictures[0] ?? null],
+    pictures: [thing.picture],
     draw: ([photo = null]) => context.drawing.card(kind, { ...facts, photo, avatar: null }),
   })
 }

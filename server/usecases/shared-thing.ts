@@ -1,9 +1,11 @@
 import type { Person, RouteAnswer } from '../../contract/api/types'
 import type { BatchRow, ProductRow, SizeRow } from '../database/catalogue'
 import type { RecommenderRow } from '../database/sellers'
+import type { Stores } from '../database/stores'
 import { refuse } from '../domain/refused'
 import type { Settings } from '../domain/settings'
 import { businessDay } from '../domain/time'
+import { objectAddress } from '../domain/uploads'
 import type { Context } from '../ports'
 import { shownSize } from './product-cards'
 
@@ -11,6 +13,8 @@ import { shownSize } from './product-cards'
 export interface SharedThing {
   readonly productId: string | null
   readonly product: ProductRow | null
+  /** Its first picture; a shop's cover, else that of its first pick. */
+  readonly picture: string | null
   /** The size whose price is shown; null for the shop. */
   readonly size: SizeRow | null
   /** The batch that goes out next. */
@@ -33,7 +37,8 @@ export async function readSharedThing(context: Context, person: Person, productI
   if (row.state !== 'active') return refuse('seller-inactive', { reason: row.state_reason })
   const settings = await stores.settings.get()
   if (productId === null) {
-    const shop = { productId, product: null, size: null, batch: null, state: 'on-sale' as const }
+    const picture = await findShopPicture(stores, person.id)
+    const shop = { productId, product: null, picture, size: null, batch: null, state: 'on-sale' as const }
     return { ...shop, words: seller.words ?? '', isPicked: true, seller, settings }
   }
   const product = (await stores.catalogue.findProduct(productId)) ?? refuse('not-found', { what: 'product' })
@@ -44,7 +49,15 @@ export async function readSharedThing(context: Context, person: Person, productI
   const batch = await stores.catalogue.findNextBatch(productId, today)
   const pick = await stores.sellers.findPick(person.id, productId)
   const state = onSale.length === 0 ? 'withdrawn' : onSale.every(({ left }) => left === 0) ? 'sold-out' : 'on-sale'
-  return { productId, product, size, batch, state, words: pick?.words ?? '', isPicked: pick !== null, seller, settings }
+  const picture = product.pictures[0] ?? null
+  return { productId, product, picture, size, batch, state, words: pick?.words ?? '', isPicked: pick !== null, seller, settings }
+}
+
+async function findShopPicture(stores: Stores, sellerId: string): Promise<string | null> {
+  const cover = await stores.uploads.findOwn(sellerId, 'cover')
+  if (cover?.state === 'passed') return objectAddress(cover.object_name)
+  const pick = (await stores.picks.list(sellerId)).find(({ isOnSale, picture }) => isOnSale && picture !== '')
+  return pick?.picture ?? null
 }
 
 /** The same for what is to go out anew: what HQ no longer sells does not. */
@@ -54,11 +67,11 @@ export async function readThingToShare(context: Context, person: Person, product
 }
 
 /** As the seller's pages show it. */
-export function viewThing({ productId, product, size, state, seller }: SharedThing): RouteAnswer<'getSharePage'>['thing'] {
+export function viewThing({ productId, product, picture, size, state, seller }: SharedThing): RouteAnswer<'getSharePage'>['thing'] {
   return {
     productId,
     name: product ? { zh: product.name_zh, en: product.name_en } : { zh: seller.shopName, en: seller.shopName },
-    picture: product?.pictures[0] ?? null,
+    picture,
     priceFromFen: size?.price_fen ?? null,
     sizeName: size?.name ?? null,
     state,

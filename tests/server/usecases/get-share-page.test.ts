@@ -1,4 +1,5 @@
 import { sharedProduct, sharedShop } from '../../../src/lib/page-paths'
+import { picture } from '../../support/card-samples'
 import { loadDrawn, pixelsOf } from '../../support/drawn-pictures'
 import { createStory, type Story, type StoryPerson } from '../../support/story'
 import type { Goods } from '../../support/story-goods'
@@ -70,6 +71,20 @@ test('so does the shop', async () => {
   expect(await sizeOf(chat.picture)).toEqual([500, 400])
 })
 
+test('a shop is shown by its first pick that is sold, and by its cover once that has passed', async () => {
+  const gu = await story.seller('gu')
+  expect((await page(null, gu)).thing.picture).toBeNull()
+  const gone = await story.goods({ product: { is_on_sale: false, pictures: JSON.stringify(['/pictures/tea-001-2.webp']) } })
+  await gu.call('savePicks', { body: { picks: [gone, tea].map(({ id: productId }) => ({ productId, words: '' })) } })
+  expect((await page(null, gu)).thing.picture).toBe(photo)
+  expect((await load((await kitOf(null, gu)).chat.picture)).at(12, 12)).not.toEqual([0xe4, 0xd7, 0xc1])
+  const { id: pictureId } = await gu.sends(picture('tea-001-2'), { purpose: 'cover' })
+  await gu.call('saveSellerShop', { body: { name: 'gu的铺子', words: '', cover: pictureId } })
+  expect((await page(null, gu)).thing.picture).toBe(photo)
+  await story.passes({ minutes: 5 })
+  expect((await page(null, gu)).thing.picture).toMatch(/^\/uploads\//)
+})
+
 test('the address of a picture stays while what it shows stays, whichever token is next, and many at once draw the same', async () => {
   const before = await kitOf(tea)
   await lin.shares(tea)
@@ -130,20 +145,18 @@ test('counts the people who looked by this seller’s cards, and nobody else’s
   expect([(await page(tea)).likedBy, (await page(tea, wang)).likedBy]).toEqual([1, 0])
 })
 
-describe('a picture that can’t be loaded', () => {
-  test('leaves a clean ground, and the whole card is drawn once it can be', async () => {
-    const oil = await story.goods({ product: { name_zh: '山茶油', pictures: JSON.stringify(['/pictures/late.webp']) } })
-    const { chat } = await kitOf(oil)
-    const drawn = await load(chat.picture)
-    expect(drawn.at(12, 12).map((value) => Math.round(value / 4))).toEqual([0xe4, 0xd7, 0xc1].map((value) => Math.round(value / 4)))
-    expect((await kitOf(oil)).chat.picture).toBe(chat.picture)
-    const read = story.context.pictures.read
-    const found = jest.spyOn(story.context.pictures, 'read').mockImplementation((address) => read(address === photo ? address : photo))
-    const whole = (await kitOf(oil)).chat.picture
-    found.mockRestore()
-    expect(whole).not.toBe(chat.picture)
-    expect((await kitOf(oil)).chat.picture).toBe(whole)
-  })
+test('a picture that can’t be loaded leaves a clean ground, and the whole card is drawn once it can be', async () => {
+  const oil = await story.goods({ product: { name_zh: '山茶油', pictures: JSON.stringify(['/pictures/late.webp']) } })
+  const { chat } = await kitOf(oil)
+  const drawn = await load(chat.picture)
+  expect(drawn.at(12, 12).map((value) => Math.round(value / 4))).toEqual([0xe4, 0xd7, 0xc1].map((value) => Math.round(value / 4)))
+  expect((await kitOf(oil)).chat.picture).toBe(chat.picture)
+  const read = story.context.pictures.read
+  const found = jest.spyOn(story.context.pictures, 'read').mockImplementation((address) => read(address === photo ? address : photo))
+  const whole = (await kitOf(oil)).chat.picture
+  found.mockRestore()
+  expect(whole).not.toBe(chat.picture)
+  expect((await kitOf(oil)).chat.picture).toBe(whole)
 })
 
 describe('what HQ no longer sells', () => {
