@@ -44,10 +44,12 @@ const once = (does: 'pay' | 'cancel' | 'ship' | 'receive', order: number): Step 
 const claim = (wish: number, isDouble = true): Step => ({ does: 'claim', order: 0, wish, quantity: 1, isDouble })
 const on = (deed: ClaimDeed): Step => ({ does: 'on-claim', order: 0, claim: 0, deed, isDouble: true })
 const orderOf = (buyer: number): Step => ({ does: 'order', buyer, quantity: 2 })
-/** So that each run, whatever else it tries, sees an order to its end and one whose money goes back. */
+/** So that each run, whatever else it tries, sees an order to its end, one whose money goes back and one that waits. */
 const knownHistories: [Step[]][] = [
   [[orderOf(0), orderOf(1), once('pay', 0), { does: 'wait', minutes: 1 }, once('ship', 0), once('receive', 0)]],
   [[orderOf(0), once('pay', 0), once('cancel', 0), { does: 'wait', minutes: 1 }]],
+  // Paid, and nobody sends it.
+  [[orderOf(0), once('pay', 0)]],
   // One piece called off, the other sent back, paid less and put on the shelf again.
   [
     [
