@@ -40,9 +40,22 @@ export default defineAppConfig({
     },
     {
       root: 'seller',
-      pages: ['join', 'desk', 'brought', 'statement', 'orders', 'order', 'shop', 'range', 'share', 'poster', 'pack', 'link'].map(
-        (page) => `pages/${page}/index`,
-      ),
+      pages: [
+        'join',
+        'desk',
+        'brought',
+        'statement',
+        'orders',
+        'order',
+        'shop',
+        'range',
+        'share',
+        'poster',
+        'pack',
+        'link',
+        'withdraw',
+        'withdrawals',
+      ].map((page) => `pages/${page}/index`),
     },
     {
       root: 'hq',
@@ -62,7 +75,7 @@ export default defineAppConfig({
         'pages/settings/index',
       ],
     },
-    ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index'] }] : []),
+    ...(isSandbox ? [{ root: 'sandbox', pages: ['pages/people/index', 'pages/pay/index', 'pages/transfer/index'] }] : []),
   ],
   preloadRule: {
     'buyer/pages/shop/index': fetchAhead('buyer/pages/search'),

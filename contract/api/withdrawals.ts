@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../limits'
 import { staffActSchema } from './hq-sellers'
 import { defineRoute } from './route'
-import { countSchema, cursorSchema, fenSchema, idSchema, instantSchema, readableText, signedFenSchema } from './shapes'
+import { countSchema, cursorSchema, fenSchema, idSchema, instantSchema, nameInBothSchema, readableText, signedFenSchema } from './shapes'
 
 /* What a seller takes out: asked for, confirmed in WeChat bill by bill, paid or returned. */
 
@@ -67,6 +67,10 @@ export const quoteWithdrawal = defineRoute({
     shop: z.object({ state: z.enum(['active', 'suspended', 'left']), suspendedReason: z.string().nullable() }),
     /** The one under way: the next can be asked for when it has ended. */
     open: withdrawalSchema.nullable(),
+    /** The newest that has ended, so that whoever comes back is told how. */
+    last: withdrawalSchema.nullable(),
+    /** Below zero: the return that came after its money was taken out. */
+    owedFor: z.object({ title: nameInBothSchema, buyerName: z.string(), takenBackFen: fenSchema, at: instantSchema }).nullable(),
   }),
   refusals: [],
 })

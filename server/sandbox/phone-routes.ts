@@ -39,7 +39,7 @@ const parcelSchema = z.object({
 })
 const transferSchema = z.object({
   package: z.string().min(1),
-  outcome: z.enum(['confirmed', 'closed']).default('confirmed'),
+  outcome: z.enum(['confirmed', 'closed', 'expired']).default('confirmed'),
 })
 const subscribeSchema = z.object({ openid: z.string().min(1), templateIds: z.array(z.string().min(1)).min(1).max(5) })
 
@@ -74,10 +74,10 @@ export function createPhoneRoutes(context: SandboxContext, delivery: NotifyDeliv
     const asked = transferSchema.safeParse(await readJson(c))
     if (!asked.success) return refuseInput(c, asked.error)
     if (asked.data.outcome === 'closed') return c.json({ outcome: 'closed' })
-    const refusal = confirmTransfer(context, asked.data.package)
+    const refusal = confirmTransfer(context, asked.data.package, asked.data.outcome)
     if (refusal !== null) return refuse(c, 409, refusal, '转账单不能确认')
     if (!context.faults.reorder) await delivery.deliverDue()
-    return c.json({ outcome: 'confirmed' })
+    return c.json({ outcome: asked.data.outcome })
   })
   routes.post('/courier/parcel', async (c) => {
     const asked = parcelSchema.safeParse(await readJson(c))

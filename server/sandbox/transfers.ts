@@ -47,13 +47,18 @@ export function endDueTransfers(context: SandboxContext): void {
   }
 }
 
-/** The payee's tap in WeChat. Null when it was taken, else why not. */
-export function confirmTransfer(context: SandboxContext, packageInfo: string): 'unknown-package' | 'transfer-state' | null {
+/** The payee's tap in WeChat, or the day in which there was none. Null when it was taken, else why not. */
+export function confirmTransfer(
+  context: SandboxContext,
+  packageInfo: string,
+  outcome: 'confirmed' | 'expired',
+): 'unknown-package' | 'transfer-state' | null {
   endDueTransfers(context)
   const transfer = [...context.state.transfers.values()].find((known) => known.packageInfo === packageInfo)
   if (transfer === undefined) return 'unknown-package'
   if (transfer.state !== 'WAIT_USER_CONFIRM') return 'transfer-state'
-  move(context, transfer, 'TRANSFERING')
+  if (outcome === 'expired') end(context, transfer, 'FAIL', 'OVERDUE_CLOSE')
+  else move(context, transfer, 'TRANSFERING')
   return null
 }
 

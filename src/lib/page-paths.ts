@@ -84,6 +84,8 @@ export const pagePaths = {
   poster: (productId: string | null) => withQuery('/seller/pages/poster/index', { id: productId ?? undefined }),
   pack: (productId: string) => withQuery('/seller/pages/pack/index', { id: productId }),
   link: (productId: string | null) => withQuery('/seller/pages/link/index', { id: productId ?? undefined }),
+  withdraw: () => '/seller/pages/withdraw/index',
+  withdrawals: () => '/seller/pages/withdrawals/index',
   hqHome: () => '/hq/pages/home/index',
   hqOrders: () => '/hq/pages/orders/index',
   hqClaims: () => '/hq/pages/claims/index',
@@ -99,7 +101,11 @@ export const pagePaths = {
 }
 
 /** Apart, so that a production build holds no word of them. */
-export const sandboxPaths = { people: '/sandbox/pages/people/index', pay: '/sandbox/pages/pay/index' }
+export const sandboxPaths = {
+  people: '/sandbox/pages/people/index',
+  pay: '/sandbox/pages/pay/index',
+  transfer: '/sandbox/pages/transfer/index',
+}
 
 /** Where a shared card leads: `path` for a chat, `query` for Moments (which takes no path). */
 export interface SharedPlace {

@@ -1,4 +1,4 @@
-import { payInSandbox } from '@/sandbox/waiting-payment'
+import { payInSandbox } from '@/sandbox/sheets'
 import type { Payment } from './payment'
 
 export const payment: Payment = {

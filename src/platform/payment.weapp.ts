@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { payInSandbox } from '@/sandbox/waiting-payment'
+import { payInSandbox } from '@/sandbox/sheets'
 import type { Payment } from './payment'
 
 function isCancelled(error: unknown): boolean {

@@ -31,7 +31,7 @@ export async function openBuyer(options: Omit<MountOptions, 'requests'> & { read
     ...rest,
     stored: { 'shupu:session': JSON.stringify(session), ...stored },
     requests: async (request) => {
-      if (request.path === '/__sandbox/pay') return { status: 200, body: { outcome: 'paid' } }
+      if (request.path.startsWith('/__sandbox/')) return { status: 200, body: {} }
       const answer = answers[addressOf(request)]
       if (answer === undefined) return { status: 404, body: { refusal: { code: 'not-found', what: 'page' } } }
       const given = await answer(request)

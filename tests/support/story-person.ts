@@ -82,7 +82,7 @@ function reviewBody(lineId: string, id: string, change: Partial<ReviewBody>): Re
 export interface Phone extends FollowingPhone {
   pay(parameters: RouteAnswer<'startPayment'>, outcome: 'paid' | 'cancelled'): Promise<Record<string, unknown>>
   /** The payee's page of a transfer. */
-  confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed'): Promise<Record<string, unknown>>
+  confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed' | 'expired'): Promise<Record<string, unknown>>
   now(): Date
 }
 

@@ -7,7 +7,7 @@ import type { Caller } from './story-call'
 
 interface Phone {
   now(): Date
-  confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed'): Promise<Record<string, unknown>>
+  confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed' | 'expired'): Promise<Record<string, unknown>>
 }
 
 interface Ask {
@@ -34,7 +34,7 @@ export function createWithdrawalVerbs(caller: Caller, phone: Phone) {
       return (await caller.call('askWithdrawal', { body })).withdrawal
     },
     /** Opens WeChat's page for the next bill and taps, or goes back. */
-    async confirmsTransfer(withdrawal: { readonly id: string }, outcome: 'confirmed' | 'closed' = 'confirmed') {
+    async confirmsTransfer(withdrawal: { readonly id: string }, outcome: 'confirmed' | 'closed' | 'expired' = 'confirmed') {
       const parameters = await caller.call('startTransfer', paramsOf(withdrawal))
       return await phone.confirmTransfer(parameters.package, outcome)
     },

@@ -59,7 +59,7 @@ export async function createStory() {
     async confirmReceipt(transactionId: string) {
       await post('/receipt', { transactionId })
     },
-    async confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed') {
+    async confirmTransfer(packageInfo: string, outcome: 'confirmed' | 'closed' | 'expired') {
       const body = JSON.stringify({ package: packageInfo, outcome })
       return (await (await app.request('/__sandbox/transfer/confirm', { method: 'POST', body })).json()) as Record<string, unknown>
     },

@@ -18,6 +18,7 @@ import { reviewsText } from '@/lib/messages/reviews'
 import { sandboxText } from '@/lib/messages/sandbox'
 import { searchText } from '@/lib/messages/search'
 import { sellerText } from '@/lib/messages/seller'
+import { withdrawText } from '@/lib/messages/withdraw'
 import { refusals as chineseRefusals } from '@/lib/messages/zh/refusals'
 
 const buyerAreas: Readonly<Record<string, Catalogue<object>>> = {
@@ -40,6 +41,7 @@ const otherAreas: Readonly<Record<string, Catalogue<object>>> = {
   hqText,
   sandboxText,
   sellerText,
+  withdrawText,
   refusals: { zh: chineseRefusals, en: englishRefusals },
 }
 const areas = { ...buyerAreas, ...otherAreas }
