@@ -18,6 +18,7 @@ import { complaintDeeds } from './complaints'
 import { officeDeeds } from './office'
 import { createChance, type PlannedOrder, planOrders } from './plan'
 import { reviewOrder } from './reviews'
+import { withdrawalDeeds } from './withdrawals'
 import type { DemoWorld } from './world'
 
 /* A month of a small shop, told through the same use cases that the app calls. */
@@ -56,6 +57,7 @@ export async function tellDemoStory(
     ...cardDeeds(world, cast, guests, endsAt),
     ...officeDeeds(world, cast, endsAt),
   )
+  deeds.push(...withdrawalDeeds(world, cast, endsAt))
   for (;;) {
     deeds.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = deeds.shift()

@@ -20,6 +20,8 @@ export interface DemoWorld {
   signIn(openid: string): Promise<Person>
   /** Confirms a payment sheet on the buyer's phone. */
   pay(parameters: RouteAnswer<'startPayment'>): Promise<void>
+  /** Takes a transfer in WeChat's page on the seller's phone. */
+  confirmTransfer(packageInfo: string): Promise<void>
   /** Writes the sandbox's side down, for the sandbox that runs afterwards. */
   close(): void
 }
@@ -66,12 +68,13 @@ export function openDemoWorld(parts: {
       logins += 1
       return (await openSession(context, { body: { code: `sbx:${openid}:story-${logins}` } })).person
     },
-    pay: (parameters) => confirmPayment(sandbox.phone, parameters),
+    pay: (parameters) => tellPhone(sandbox.phone, '/pay', { ...parameters, outcome: 'paid' }),
+    confirmTransfer: (packageInfo) => tellPhone(sandbox.phone, '/transfer/confirm', { package: packageInfo }),
     close: () => sandbox.close(),
   }
 }
 
-async function confirmPayment(phone: Hono, parameters: RouteAnswer<'startPayment'>): Promise<void> {
-  const response = await phone.request('/pay', { method: 'POST', body: JSON.stringify({ ...parameters, outcome: 'paid' }) })
-  if (!response.ok) throw new Error(`the sandbox did not take a payment: ${await response.text()}`)
+async function tellPhone(phone: Hono, path: string, body: object): Promise<void> {
+  const response = await phone.request(path, { method: 'POST', body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`the sandbox did not take ${path}: ${await response.text()}`)
 }

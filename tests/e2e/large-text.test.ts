@@ -31,6 +31,8 @@ const pages = [
   ['sbx-seller-lin', '/seller/pages/desk/index', /小林|¥/],
   ['sbx-seller-lin', '/seller/pages/statement/index', /\+\d/],
   ['sbx-seller-lin', '/seller/pages/orders/index', /\+\d/],
+  ['sbx-seller-fang', '/seller/pages/withdraw/index', /¥/],
+  ['sbx-seller-lin', '/seller/pages/withdrawals/index', /¥/],
   ['sbx-hq', '/hq/pages/home/index', /评价|Reviews/],
   ['sbx-hq', '/hq/pages/orders/index', /\.00/],
   ['sbx-hq', '/hq/pages/claims/index', /陈敏/],

@@ -54,6 +54,8 @@ export interface PhoneOptions {
   readonly messages?: (templateId: string) => 'accept' | 'reject' | 'ban'
   /** What the person does in WeChat's page for confirming receipt; left out, this WeChat has no `openBusinessView`. */
   readonly receipt?: (order: Values) => ReceiptEnd | Promise<ReceiptEnd>
+  /** What the person does in WeChat's page for taking a transfer; left out, this WeChat has no `requestMerchantTransfer`. */
+  readonly transfer?: (parameters: Values) => 'ok' | 'cancel' | 'fail' | Promise<'ok' | 'cancel' | 'fail'>
   /** What is pressed in a `wx.showModal`: true is its confirm button. */
   readonly modal?: (dialog: Values) => boolean
   /** The index chosen in a `wx.showActionSheet`; null closes it. */

@@ -33,6 +33,13 @@ async function requestPayment(parameters: Values, { options }: PhoneState): Prom
   return outcome === 'ok' ? {} : new Refusal(outcome === 'cancel' ? 'cancel' : 'payment failed')
 }
 
+/** Before there is an answer the page was shown and closed; wx.requestMerchantTransfer of WeChat's documents. */
+async function requestMerchantTransfer(parameters: Values, { options }: PhoneState): Promise<Answer> {
+  if (!parameters.mchId || !parameters.appId || !parameters.package) return new Refusal('parameter error')
+  const outcome = await (options.transfer?.(copyAsJson(parameters)) ?? 'fail')
+  return outcome === 'ok' ? {} : new Refusal(outcome === 'cancel' ? 'cancel' : 'transfer failed')
+}
+
 function setStorage({ key, data }: Values, phone: PhoneState): Answer {
   const text = JSON.stringify(data) ?? 'null'
   if (text.length > storageKeyLimitBytes) return new Refusal('exceed storage item max length')
@@ -124,6 +131,12 @@ async function openBusinessView({ businessType, extraData }: Values, phone: Phon
   return {}
 }
 
+/** Whether this WeChat has a function: some came late. */
+export function hasApi({ options }: PhoneState, name: string): boolean {
+  if (name === 'openBusinessView') return options.receipt !== undefined
+  return name !== 'requestMerchantTransfer' || options.transfer !== undefined
+}
+
 const channel = { emit: nothing, on: nothing, off: nothing, once: nothing }
 
 /** Every `wx` function that answers through callbacks or a Promise, by name. */
@@ -131,7 +144,7 @@ export const asyncApis: Readonly<Record<string, AsyncApi>> = {
   ...Object.fromEntries(quiet.map((name) => [name, nothing])),
   login,
   requestPayment,
-  requestMerchantTransfer: requestPayment,
+  requestMerchantTransfer,
   requestSubscribeMessage,
   openBusinessView,
   setStorage,

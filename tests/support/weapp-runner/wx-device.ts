@@ -1,6 +1,6 @@
 import { type PhoneState, storageOf } from './phone-state'
 import { copyAsJson, type Values } from './records'
-import { asyncApis, storageInfo } from './wx-answers'
+import { asyncApis, hasApi, storageInfo } from './wx-answers'
 
 const width = 375
 const height = 667
@@ -64,7 +64,10 @@ export const syncApis: Readonly<Record<string, SyncApi>> = {
   getMenuButtonBoundingClientRect: () => menuButton,
   getLaunchOptionsSync: ({ launched }) => enterInfo(launched),
   getEnterOptionsSync: ({ entered }) => enterInfo(entered),
-  canIUse: ({ options }, schema) => !String(schema).startsWith('cloud') && !options.lacks?.includes(String(schema)),
+  canIUse: (phone, schema) => {
+    const name = String(schema)
+    return !name.startsWith('cloud') && !phone.options.lacks?.includes(name) && hasApi(phone, name)
+  },
   getUpdateManager: () =>
     Object.fromEntries(['onCheckForUpdate', 'onUpdateReady', 'onUpdateFailed', 'applyUpdate'].map((name) => [name, () => undefined])),
   setStorageSync: (phone, key, data) => storeNow('setStorage', { key, data }, phone),

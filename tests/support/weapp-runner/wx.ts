@@ -1,6 +1,6 @@
 import type { PhoneState } from './phone-state'
 import { copyAsJson, isRecord, type Values } from './records'
-import { answerCall, asyncApis } from './wx-answers'
+import { answerCall, asyncApis, hasApi } from './wx-answers'
 import { syncApis, systemInfo } from './wx-device'
 import { createDownload, createRequest, createUpload } from './wx-network'
 import { createIntersectionObserver, createSelectorQuery } from './wx-selectors'
@@ -43,9 +43,8 @@ function createAsyncApi(name: string, phone: PhoneState): (options?: unknown) =>
  * not here is "not a function", never a silent success.
  */
 export function createWx(phone: PhoneState): Values {
-  const has = (name: string) => name !== 'openBusinessView' || phone.options.receipt !== undefined
   const asynchronous = Object.keys(asyncApis)
-    .filter(has)
+    .filter((name) => hasApi(phone, name))
     .map((name) => [name, createAsyncApi(name, phone)])
   const synchronous = Object.entries(syncApis).map(([name, run]) => [
     name,

@@ -81,6 +81,12 @@ describe('a transfer', () => {
     expect(await request()).toMatchObject({ facts: { state: 'failed', failReason: 'OVERDUE_CLOSE' } })
   })
 
+  it('is made to expire by the sheet that stands for WeChat’s page', async () => {
+    const confirmation = await packageOf()
+    await world.onPhone('/transfer/confirm', { package: confirmation, outcome: 'expired' })
+    expect(await world.transfer.findTransfer('bill0001')).toMatchObject({ state: 'failed', failReason: 'OVERDUE_CLOSE' })
+  })
+
   it('is called back before it is confirmed, and not after', async () => {
     await request()
     expect(await world.transfer.cancelTransfer('bill0001')).toMatchObject({ state: 'cancelling' })
