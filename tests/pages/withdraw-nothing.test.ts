@@ -55,7 +55,7 @@ describe('how the last one ended', () => {
 
   test('paid', async () => {
     app = await openWithdraw(sampleQuote({ last: ended([sampleBill(15_000, { state: 'paid', endedAt: ago(1) })], { state: 'paid' }) }))
-    expect(app.text()).toMatch(/¥150\.00 昨天 \d\d:\d\d到了微信零钱。/)
+    expect(app.text()).toMatch(/¥150\.00 昨天 \d\d:\d\d 到了微信零钱。/)
     await app.tap({ text: '提现记录' })
     expect(app.path()).toBe('seller/pages/withdrawals/index')
   })

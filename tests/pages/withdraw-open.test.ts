@@ -30,7 +30,7 @@ async function openStanding(changes: Partial<Withdrawal> = {}, answers: Answers 
 test('waiting: until when, how much, and both ways out, with one request', async () => {
   await openStanding()
   expect(app.requests.map((request) => request.path)).toEqual(['/api/seller/withdrawal-quote'])
-  expect(app.text()).toMatch(/等你在微信里确认\n2099 年 11 月 21 日 10:05以前都能确认；过了时间，钱自动回到可提现。/)
+  expect(app.text()).toMatch(/等你在微信里确认\n2099 年 11 月 21 日 10:05 以前都能确认；过了时间，钱自动回到可提现。/)
   expect(app.has({ text: '去微信确认 ¥150.00', role: 'button' })).toBe(true)
   expect(app.has({ text: '撤回', role: 'button' })).toBe(true)
 })
@@ -38,7 +38,7 @@ test('waiting: until when, how much, and both ways out, with one request', async
 test('several bills: which is next, and how each stands', async () => {
   const bills = [sampleBill(20_000, { state: 'paid' }), sampleBill(20_000, { state: 'waiting' }), sampleBill(10_010)]
   await openStanding({ bills })
-  expect(app.text()).toContain('第 2 笔，共 3 笔\n等你在微信里确认')
+  expect(app.text()).toContain('第 2 笔，共 3 笔\n200.00\n等你在微信里确认')
   expect(app.text()).toContain('这一次一共\n¥500.10\n已到账\n¥200.00')
   expect(app.text()).toMatch(/第 1 笔 ¥200\.00\n.*\n已到账\n第 2 笔 ¥200\.00\n等你确认\n第 3 笔 ¥100\.10\n还没轮到/)
   expect(app.has({ text: '去微信确认 ¥200.00' })).toBe(true)
@@ -71,7 +71,7 @@ test('on its way it can’t be stopped any more, and the page asks on until it h
   )
   expect(app.text()).toContain('正在到账')
   expect(app.has({ text: '撤回' })).toBe(false)
-  await app.until(() => /¥150\.00 今天 \d\d:\d\d到了微信零钱。/.test(app.text()))
+  await app.until(() => /¥150\.00 今天 \d\d:\d\d 到了微信零钱。/.test(app.text()))
   expect(sentTo(app, checkAt)).toHaveLength(1)
 })
 

@@ -60,7 +60,7 @@ it('asked for, taken in WeChat’s page, and there', async () => {
   expect(shown(phone)).toEqual([{ mchId: '1900000001', appId: expect.any(String), package: expect.any(String) }])
   expect(phone.page().text()).toContain('正在到账')
   await arrives(phone)
-  expect(phone.page().text()).toMatch(/¥150\.00 今天 \d\d:\d\d到了微信零钱。/)
+  expect(phone.page().text()).toMatch(/¥150\.00 今天 \d\d:\d\d 到了微信零钱。/)
   expect(await balancesOf(story, lin)).toEqual([0, 0, 0])
 })
 
@@ -72,7 +72,7 @@ it('two bills are taken one after another', async () => {
   expect(phone.page().text()).toContain('第 2 笔，共 2 笔')
   await tap(phone, '去微信确认 ¥100.10')
   await arrives(phone)
-  expect(phone.page().text()).toMatch(/¥300\.10 今天 \d\d:\d\d到了微信零钱。/)
+  expect(phone.page().text()).toMatch(/¥300\.10 今天 \d\d:\d\d 到了微信零钱。/)
   expect(new Set(shown(phone).map((options) => options.package)).size).toBe(2)
   expect(await balancesOf(story, lin)).toEqual([0, 0, 0])
 })

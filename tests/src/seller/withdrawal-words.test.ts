@@ -36,7 +36,7 @@ test('why: the first bill that failed says it, and nothing failed says nothing',
 
 test.each([
   [{ state: 'asked', confirmBy: null }, '等你在微信里确认', '确认以后，钱才到微信零钱。'],
-  [{ state: 'waiting' }, '等你在微信里确认', '明天以前都能确认；过了时间，钱自动回到可提现。'],
+  [{ state: 'waiting' }, '等你在微信里确认', '明天 以前都能确认；过了时间，钱自动回到可提现。'],
   [{ state: 'asked', confirmBy: null, isHeldUp: true }, '微信暂时不收这笔转账', zh.standing.heldUp.words],
   [{ state: 'paying', confirmBy: null }, '正在到账', zh.standing.paying.words],
   [{ state: 'cancelling', confirmBy: null }, '正在撤回', zh.standing.cancelling.words],

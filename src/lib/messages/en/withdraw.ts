@@ -50,7 +50,7 @@ export const withdraw: WithdrawText = {
   },
   confirmBy: (moment) => `You can confirm until ${moment}; after that the money becomes available again by itself.`,
   paused: 'While the shop is paused nothing can be confirmed. This waits until the shop goes on, or you call it back.',
-  confirm: (amount) => `Confirm ${amount} in WeChat`,
+  confirm: (amount) => `Confirm ${amount}`,
   total: 'In all',
   paid: 'Arrived',
   returned: 'Went back',

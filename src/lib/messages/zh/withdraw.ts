@@ -42,7 +42,7 @@ export const withdraw = {
     paying: { title: '正在到账', words: '微信在转，一般几分钟。可以离开这一页。' },
     cancelling: { title: '正在撤回', words: '微信确认以后，钱回到可提现。' },
   },
-  confirmBy: (moment: string) => `${moment}以前都能确认；过了时间，钱自动回到可提现。`,
+  confirmBy: (moment: string) => `${moment} 以前都能确认；过了时间，钱自动回到可提现。`,
   paused: '铺子暂停时不能确认。这一笔等着，恢复以后再确认；也可以撤回。',
   confirm: (amount: string) => `去微信确认 ${amount}`,
   total: '这一次一共',
@@ -70,7 +70,7 @@ export const withdraw = {
     planned: '还没轮到',
   },
   ended: {
-    paid: (amount: string, moment: string) => `${amount} ${moment}到了微信零钱。`,
+    paid: (amount: string, moment: string) => `${amount} ${moment} 到了微信零钱。`,
     returned: (amount: string) => `上一笔 ${amount} 没有到账，钱已经回到可提现。`,
     partPaid: (paid: string, returned: string) => `上一次到账 ${paid}，另外 ${returned} 已经回到可提现。`,
   },

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { InlineNotice } from '@/components/inline-notice'
+import { Price } from '@/components/price'
 import { formatMomentWithHour } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
 import { withdrawText } from '@/lib/messages/withdraw'
@@ -29,8 +30,11 @@ export function OpenWithdrawal({ quote, open, withdrawing }: OpenProps) {
   const { obstacle, confirmProblem } = withdrawing
   return (
     <>
-      {bill !== null && open.bills.length > 1 && <View className="t-caption ink-2">{text.progress(bill.number, open.bills.length)}</View>}
-      <View className="t-title">{title}</View>
+      <View className="t-caption ink-2">
+        {bill !== null && open.bills.length > 1 ? text.progress(bill.number, open.bills.length) : text.net}
+      </View>
+      <Price amount={bill?.netFen ?? open.netFen} size="xl" />
+      <View className={`t-title ${styles.standing}`}>{title}</View>
       <View className={styles.words}>{words}</View>
       <View className={styles.notices}>
         {quote.shop.state === 'suspended' && <InlineNotice icon="warning-circle">{text.paused}</InlineNotice>}

@@ -7,6 +7,7 @@ import coldCup from '@/assets/drawings/cold-cup.png'
 import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
+import { Icon } from '@/components/icon'
 import { ListEnd } from '@/components/list-end'
 import { ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
@@ -92,6 +93,7 @@ function Row({ withdrawal, isOpen, onPress }: RowProps) {
           <View className="t-caption ink-3">{formatMomentWithHour(askedAt, language)}</View>
         </View>
         <Tag label={text.states[state]} kind={tagKinds[state]} />
+        <Icon name="caret-down" size={16} className="ink-3" />
       </Pressable>
       {isOpen && (
         <View className={styles.details}>
