@@ -119,3 +119,9 @@ export function isMoments(phone: Pick<PhoneState, 'entered'>): boolean {
 export function storageOf(phone: PhoneState): Values {
   return isMoments(phone) ? phone.storage.moments : phone.storage.normal
 }
+
+/** Whether this WeChat has a function: some came late. */
+export function hasApi({ options }: Pick<PhoneState, 'options'>, name: string): boolean {
+  if (name === 'openBusinessView') return options.receipt !== undefined
+  return name !== 'requestMerchantTransfer' || options.transfer !== undefined
+}

@@ -131,12 +131,6 @@ async function openBusinessView({ businessType, extraData }: Values, phone: Phon
   return {}
 }
 
-/** Whether this WeChat has a function: some came late. */
-export function hasApi({ options }: PhoneState, name: string): boolean {
-  if (name === 'openBusinessView') return options.receipt !== undefined
-  return name !== 'requestMerchantTransfer' || options.transfer !== undefined
-}
-
 const channel = { emit: nothing, on: nothing, off: nothing, once: nothing }
 
 /** Every `wx` function that answers through callbacks or a Promise, by name. */

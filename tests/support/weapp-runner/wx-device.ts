@@ -1,6 +1,6 @@
-import { type PhoneState, storageOf } from './phone-state'
+import { hasApi, type PhoneState, storageOf } from './phone-state'
 import { copyAsJson, type Values } from './records'
-import { asyncApis, hasApi, storageInfo } from './wx-answers'
+import { asyncApis, storageInfo } from './wx-answers'
 
 const width = 375
 const height = 667

@@ -1,6 +1,6 @@
-import type { PhoneState } from './phone-state'
+import { hasApi, type PhoneState } from './phone-state'
 import { copyAsJson, isRecord, type Values } from './records'
-import { answerCall, asyncApis, hasApi } from './wx-answers'
+import { answerCall, asyncApis } from './wx-answers'
 import { syncApis, systemInfo } from './wx-device'
 import { createDownload, createRequest, createUpload } from './wx-network'
 import { createIntersectionObserver, createSelectorQuery } from './wx-selectors'
