@@ -74,7 +74,7 @@ async function pagesOf(url: string): Promise<readonly Row[]> {
     ['me', chen, 'buyer/pages/me/index', {}],
     ['desk', lin, 'seller/pages/desk/index', {}],
     ['brought', lin, 'seller/pages/brought/index', {}],
-    ['commissions', lin, 'seller/pages/commissions/index', {}],
+    ['statement', lin, 'seller/pages/statement/index', {}],
     ['hq home', boss, 'hq/pages/home/index', {}],
     ['hq orders', boss, 'hq/pages/orders/index', {}],
     ['hq ship', boss, 'hq/pages/ship/index', { id: toShip.items[0]?.id ?? '' }],
