@@ -19,8 +19,8 @@ test('opens on all of it, drawn as a funnel, with one request and its one line o
   await open()
   expect(app.requests.map((request) => request.path)).toEqual(['/api/seller/brought'])
   expect(app.text()).toContain('只数有多少人，不记是谁。一个人打开两张卡片，两张各算一次。')
-  expect(app.text()).toContain('打开卡片\n9\n看了商品\n6\n67%\n下单\n3\n33%\n付款\n2\n22%\n收到\n1\n11%')
-  expect(app.text()).toContain('发出\n4\n张\n打开\n12\n次\n退款\n1\n单\n收益\n24.29')
+  expect(app.text()).toContain('发出 4 张卡片\n打开卡片\n9\n看了商品\n6\n67%\n下单\n3\n33%\n付款\n2\n22%\n收到\n1\n11%')
+  expect(app.text()).toContain('打开\n12\n次\n退款\n1\n单\n收益\n24.29')
 })
 
 test('by product: a line each that opens in place to its funnel, and leads to the thing', async () => {

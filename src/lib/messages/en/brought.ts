@@ -12,8 +12,9 @@ export const brought: BroughtText = {
     cards: 'Newest first. What friends passed on counts for the card it came from.',
   },
   theShop: 'The whole shop',
-  tiles: { shares: 'Sent', opens: 'Opened', refunded: 'Refunded', commission: 'Earnings' },
-  units: { shares: '', opens: '×', orders: '' },
+  shares: (count) => plural(count, 'card sent', 'cards sent'),
+  tiles: { opens: 'Times opened', refunded: 'Refunded', commission: 'Earnings' },
+  units: { opens: '', orders: '' },
   short: (people, paid) =>
     paid > 0 ? `${plural(people, 'person', 'people')}, ${plural(paid, 'order', 'orders')} paid` : plural(people, 'person', 'people'),
   sent: (channel, moment) => `${moment} · ${channel}`,

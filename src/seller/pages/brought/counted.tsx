@@ -1,10 +1,11 @@
 import type { Brought } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import { Funnel } from '@/components/funnel'
-import { type StatTile, StatTiles } from '@/components/stat-tiles'
+import { StatTiles } from '@/components/stat-tiles'
 import { useText } from '@/lib/language'
 import { broughtText } from '@/lib/messages/brought'
 import { sellerText } from '@/lib/messages/seller'
+import styles from './index.module.scss'
 
 export type Counts = Omit<Brought['total'], 'shares'> & { readonly shares?: number }
 
@@ -13,9 +14,9 @@ export function Counted({ counts }: { readonly counts: Counts }) {
   const text = useText(broughtText)
   const { funnel } = useText(sellerText)
   const { shares, opens, people, viewers, orders, paid, received, refunded, commissionFen } = counts
-  const sent: readonly StatTile[] = shares === undefined ? [] : [{ label: text.tiles.shares, value: shares, unit: text.units.shares }]
   return (
     <View>
+      {shares !== undefined && <View className={styles.sent}>{text.shares(shares)}</View>}
       <Funnel
         steps={[
           { label: funnel.people, count: people, kind: 'interest' },
@@ -26,8 +27,8 @@ export function Counted({ counts }: { readonly counts: Counts }) {
         ]}
       />
       <StatTiles
+        hasEdges
         tiles={[
-          ...sent,
           { label: text.tiles.opens, value: opens, unit: text.units.opens },
           { label: text.tiles.refunded, value: refunded, unit: text.units.orders },
           { label: text.tiles.commission, amountFen: commissionFen },
