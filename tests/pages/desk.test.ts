@@ -48,11 +48,11 @@ test.each<readonly [NextStep, string, string]>([
   [
     { kind: 'confirm', withdrawalId: '01kazz000000000000000000w1', amountFen: fen(20_000) },
     '有一笔 ¥200.00 等你确认',
-    'seller/pages/statement/index',
+    'seller/pages/withdraw/index',
   ],
   [{ kind: 'choose' }, '先挑几样放进铺子', 'seller/pages/range/index'],
   [{ kind: 'share', ...tea }, '把凤凰单丛给一位朋友看', 'seller/pages/share/index'],
-  [{ kind: 'withdraw', amountFen: fen(5000) }, '有 ¥50.00 可以提现', 'seller/pages/statement/index'],
+  [{ kind: 'withdraw', amountFen: fen(5000) }, '有 ¥50.00 可以提现', 'seller/pages/withdraw/index'],
   [{ kind: 'show', people: 3, ...tea }, '3 个人看了凤凰单丛，还没买', 'seller/pages/share/index'],
   [{ kind: 'moments', left: 2 }, '今天还可以发 2 次朋友圈', 'seller/pages/range/index'],
 ])('proposes one thing to do, and leads there: %j', async (nextStep, title, leadsTo) => {
@@ -66,7 +66,7 @@ test.each<readonly [NextStep, string, string]>([
 test.each([
   ['我的铺子', 'seller/pages/shop/index'],
   ['选货', 'seller/pages/range/index'],
-  ['经我卖出的', 'seller/pages/orders/index'],
+  ['收益明细', 'seller/pages/statement/index'],
 ])('%s is one tap away', async (text, leadsTo) => {
   await open()
   await app.tap({ text })
@@ -84,10 +84,10 @@ test('when Moments are used up it proposes a chat, and nothing else', async () =
   expect(app.text()).toContain('今天的朋友圈够多了。想给谁看，就发到聊天里。')
 })
 
-test('leads to the statement, to all orders, and to the range to pick something', async () => {
+test('leads to withdrawing, to all orders, and to the range to pick something', async () => {
   await open()
-  await app.tap({ text: '明细' })
-  expect(app.path()).toBe('seller/pages/statement/index')
+  await app.tap({ text: '提现' })
+  expect(app.path()).toBe('seller/pages/withdraw/index')
   app.unmount()
   await open()
   await app.tap({ text: '全部' })

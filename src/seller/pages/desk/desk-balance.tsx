@@ -21,7 +21,7 @@ export function DeskBalance({ desk }: { readonly desk: Desk }) {
         <View className={styles.pending}>{usePendingText(desk)}</View>
         {desk.availableFen < 0 && <View className={styles.pending}>{text.owed}</View>}
       </View>
-      <Button isSmall label={text.details} onPress={() => navigation.open(pagePaths.statement())} />
+      <Button isSmall label={text.withdraw} onPress={() => navigation.open(pagePaths.withdraw())} />
     </View>
   )
 }

@@ -14,7 +14,7 @@ export function DeskLinks() {
     <View className={classList('document', styles.links)}>
       <ListRow label={links.shop} onPress={() => navigation.open(pagePaths.sellerShop())} />
       <ListRow label={links.range} onPress={() => navigation.open(pagePaths.range())} hasLine />
-      <ListRow label={links.orders} onPress={() => navigation.open(pagePaths.sellerOrders())} hasLine />
+      <ListRow label={links.statement} onPress={() => navigation.open(pagePaths.statement())} hasLine />
     </View>
   )
 }

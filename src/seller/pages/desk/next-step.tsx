@@ -72,5 +72,5 @@ function wordsOf(step: NextStep, { next }: SellerText, language: Language) {
 
 function openStep(step: NextStep): void {
   if (step.kind === 'choose' || step.kind === 'moments') navigation.open(pagePaths.range())
-  else navigation.open('productId' in step ? pagePaths.share(step.productId) : pagePaths.statement())
+  else navigation.open('productId' in step ? pagePaths.share(step.productId) : pagePaths.withdraw())
 }
