@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sellerMessageSchema } from './messages'
 import { defineRoute } from './route'
 import { commissionSchema } from './seller'
 import { countSchema, fenSchema, idSchema, instantSchema, nameInBothSchema, pictureSchema, signedFenSchema } from './shapes'
@@ -123,6 +124,8 @@ export const getSellerOrder = defineRoute({
         goods: refundedGoodsSchema,
       }),
     ),
+    /** What WeChat may tell this seller, of those that are set up. */
+    messages: z.array(sellerMessageSchema),
   }),
   refusals: [],
 })

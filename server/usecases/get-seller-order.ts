@@ -3,6 +3,7 @@ import { fen } from '../../contract/money'
 import { refuse } from '../domain/refused'
 import type { Context } from '../ports'
 import { viewCommissions } from './commission-view'
+import { listSellerMessages } from './message-offers'
 import { idOf, viewRefund } from './statement-lines'
 
 /** Shows a seller the order behind a figure: what was bought, what it brings and why it is theirs; of the buyer no more than a nickname. */
@@ -25,5 +26,6 @@ export async function getSellerOrder(
       if (kind === 'refund') return { ...base, kind: 'taken-back', amountFen: fen(-amountFen) }
       return { ...base, kind: kind === 'pay' ? 'earned' : 'free', amountFen }
     }),
+    messages: await listSellerMessages(context, sellerId),
   }
 }

@@ -6,7 +6,7 @@ import { businessMinute } from '../domain/time'
 import { planMessage } from './plan-message'
 
 /* Pages of src/lib/page-paths.ts (a test compares them). */
-const deskPage = 'seller/pages/desk/index'
+const withdrawalsPage = 'seller/pages/withdrawals/index'
 const orderOf = (orderId: string) => `seller/pages/order/index?id=${orderId}`
 
 /** That somebody bought through this seller, and what it brings; not of what they bought themselves. */
@@ -29,7 +29,7 @@ export async function tellCommissionFree(stores: Stores, found: OrderWithLines, 
 export async function tellWithdrawalPaid(stores: Stores, withdrawal: WithdrawalRow, now: Date): Promise<void> {
   const { id, seller_id: personId, net_fen: netFen } = withdrawal
   const facts = { amount: formatFen(netFen), at: businessMinute(now) }
-  await planMessage(stores, { key: `withdrawn:${id}`, kind: 'withdrawal-paid', personId, page: deskPage, facts }, now)
+  await planMessage(stores, { key: `withdrawn:${id}`, kind: 'withdrawal-paid', personId, page: withdrawalsPage, facts }, now)
 }
 
 function factsOf({ lines }: OrderWithLines, amountFen: Fen, now: Date) {

@@ -52,6 +52,14 @@ test('the card leads to its product; a card of the shop leads nowhere', async ()
   expect(app.text()).toContain('从聊天卡片来\n整个铺子')
 })
 
+test('after looking at it, one tap lets WeChat tell of more; nothing where no message is set up', async () => {
+  await open()
+  expect(app.text()).not.toContain('微信里告诉我')
+  app.unmount()
+  await open({ messages: [{ kind: 'order-came', left: 0, templateId: 'sandbox-order-came' }] })
+  expect(app.text()).toContain('微信里告诉我\n再添一次\n有人下单\n0\n次')
+})
+
 test('somebody else’s order is not found', async () => {
   app = await mountApp({ ...target, requests: answering({}) })
   expect(app.has({ text: '再试一次' })).toBe(true)

@@ -27,6 +27,20 @@ test('a seller’s own cover stands above the shop', async () => {
   expect(covers()).toEqual([])
 })
 
+test('whoever looks at their own shop is one tap from changing it; others see no such thing', async () => {
+  const share = { ...sampleShop().share, isOwn: true }
+  const answers = {
+    'GET /shop-page': () => sampleShop({ share }),
+    'GET /seller/shop': () => refused({ code: 'not-found' }, 404),
+  }
+  app = await openBuyer({ path, answers })
+  await app.tap({ text: '管我的铺子' })
+  expect(app.path()).toBe('seller/pages/shop/index')
+  app.unmount()
+  app = await openBuyer({ path, answers: { 'GET /shop-page': () => sampleShop() } })
+  expect(app.has({ text: '管我的铺子' })).toBe(false)
+})
+
 test('the mark says in one sentence who she is, and no amount', async () => {
   app = await openBuyer({ path, answers: { 'GET /shop-page': () => sampleShop() } })
   await app.tap({ label: /^广告/ })

@@ -68,6 +68,12 @@ test('money on its way, and a balance below zero, are explained', async () => {
   expect(app.text()).toContain('由以后的收益补上')
 })
 
+test('a withdrawal leads to all of them', async () => {
+  await open()
+  await app.tap({ text: /^提现到微信/ })
+  expect(app.path()).toBe('seller/pages/withdrawals/index')
+})
+
 test('a payout that WeChat made late says so, and tax is a line of its own', async () => {
   await open({
     items: [

@@ -152,5 +152,5 @@ export function sampleStatement(changes: Partial<Statement> = {}): Statement {
 
 export function sampleSellerOrder(changes: Partial<SellerOrderPage> = {}): SellerOrderPage {
   const earned = { at: '2026-11-23T02:05:00.000Z', kind: 'earned' as const, amountFen: fen(2429), reason: null, goods: [] }
-  return { commission: sampleCommission(), postings: [earned], ...changes }
+  return { commission: sampleCommission(), postings: [earned], messages: [], ...changes }
 }

@@ -34,10 +34,12 @@ export interface ShopHeadProps {
   readonly onLicence: () => void
   /** Left out where nothing else opens, as in Moments' single page. */
   readonly onSearch?: () => void
+  /** Back to the pages of the seller who looks; left out for others. */
+  readonly onOwn?: () => void
 }
 
 /** Whose shop this is, in their words, and three facts about who stands behind it. */
-export function ShopHead({ seller, cover, brand, onExplain, onLicence, onSearch }: ShopHeadProps) {
+export function ShopHead({ seller, cover, brand, onExplain, onLicence, onSearch, onOwn }: ShopHeadProps) {
   const text = useText(catalogueText).shop
   return (
     <View className="gutters">
@@ -65,6 +67,12 @@ export function ShopHead({ seller, cover, brand, onExplain, onLicence, onSearch 
           <Icon name="identification-card" size={16} />
           {text.licence}
         </Pressable>
+        {onOwn !== undefined && (
+          <Pressable className={classList(styles.fact, styles.paper)} onPress={onOwn}>
+            <Icon name="storefront" size={16} />
+            {text.own}
+          </Pressable>
+        )}
       </View>
     </View>
   )

@@ -14,7 +14,7 @@ export function HearOfOrders({ messages }: { readonly messages: readonly SellerM
   const text = useText(sellerText).hear
   if (messages.length === 0) return null
   const offers = messages.flatMap(({ kind, templateId }) => (templateId === null ? [] : [{ kind, templateId }]))
-  const add = () => void offerMessages(offers, askAboutMessages, () => invalidate('desk'))
+  const add = () => void offerMessages(offers, askAboutMessages, () => invalidate('desk', 'seller-order:'))
   return (
     <View className={styles.card}>
       <View className={styles.head}>

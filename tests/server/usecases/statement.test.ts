@@ -132,6 +132,7 @@ describe('an order behind a figure', () => {
       ['free', 20_000],
       ['taken-back', -20_000],
     ])
+    expect(page.messages.map(({ kind }) => kind)).toContain('order-came')
     expect(page.postings[2]).toMatchObject({ reason: 'claim', goods: [{ name: { zh: '凤凰单丛' }, pieces: 1 }] })
     expect(JSON.stringify(page)).not.toMatch(/13800138000|东风中路|陈敏/)
     const other = await story.seller('other')

@@ -137,7 +137,7 @@ describe('a withdrawal is paid', () => {
       expect(await lin.messages()).toHaveLength(told)
     }
     const [message] = await lin.messages()
-    expect(message).toMatchObject({ page: pagePaths.desk().slice(1), values: ['¥500.00', minute] })
+    expect(message).toMatchObject({ page: pagePaths.withdrawals().slice(1), values: ['¥500.00', minute] })
     expect(await leftOf(lin)).toEqual([0, 0, 1])
   })
 

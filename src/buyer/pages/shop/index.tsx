@@ -123,6 +123,7 @@ function Content({ shop, token, sort, onLicence, onSort }: ContentProps) {
         onExplain={() => shop.seller !== null && showToast(promoter.words(shop.seller.name))}
         onLicence={onLicence}
         onSearch={entry.isSinglePage() ? undefined : () => navigation.open(pagePaths.search(token ?? undefined))}
+        onOwn={shop.share.isOwn ? () => navigation.open(pagePaths.sellerShop()) : undefined}
       />
       {entry.isSinglePage() && <View className={styles.wechat}>{openInWechat}</View>}
       {process.env.TARO_ENV === 'h5' && !payment.isPossible && token !== null && (

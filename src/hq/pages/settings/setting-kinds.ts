@@ -6,7 +6,7 @@ export type SettingKey = keyof SellerSettings
 export type SettingValue = SellerSettings[SettingKey]
 
 export interface NumberKind {
-  readonly isMoney: boolean
+  readonly unit: 'yuan' | 'days' | 'times'
   readonly least: number
   readonly most: number
 }
@@ -15,15 +15,15 @@ type Kind = { readonly choices: readonly SettingValue[] } | NumberKind
 
 /** As contract/api/hq-settings.ts bounds them. */
 const kinds: { readonly [Key in SettingKey]: Kind } = {
-  visitWindowDays: { isMoney: false, least: 1, most: 90 },
-  customerWindowDays: { isMoney: false, least: 0, most: 3650 },
+  visitWindowDays: { unit: 'days', least: 1, most: 90 },
+  customerWindowDays: { unit: 'days', least: 0, most: 3650 },
   paysOwnCard: { choices: [false, true] },
-  withdrawalMinimumFen: { isMoney: true, least: 30, most: 2_000_000 },
-  transferLimitFen: { isMoney: true, least: 100, most: 2_000_000 },
-  realNameFromFen: { isMoney: true, least: 30, most: 200_000 },
+  withdrawalMinimumFen: { unit: 'yuan', least: 30, most: 2_000_000 },
+  transferLimitFen: { unit: 'yuan', least: 100, most: 2_000_000 },
+  realNameFromFen: { unit: 'yuan', least: 30, most: 200_000 },
   taxRule: { choices: ['none', 'cumulative'] },
-  momentsPerDay: { isMoney: false, least: 0, most: 100 },
-  momentsPerThingAWeek: { isMoney: false, least: 0, most: 100 },
+  momentsPerDay: { unit: 'times', least: 0, most: 100 },
+  momentsPerThingAWeek: { unit: 'times', least: 0, most: 100 },
 }
 
 export const settingGroups = {
@@ -36,11 +36,13 @@ export function kindOf(key: SettingKey): Kind {
   return kinds[key]
 }
 
-/** As it is shown. */
-export function settingText(key: string, value: SettingValue, text: HqOfficeText['settings']): string {
+/** As it is shown, with its unit. */
+export function settingText(key: SettingKey, value: SettingValue, text: HqOfficeText['settings']): string {
+  const kind = kindOf(key)
   if (typeof value === 'boolean') return text.yesNo[`${value}`]
   if (value === 'none' || value === 'cumulative') return text.taxRules[value]
-  return key.endsWith('Fen') ? formatFen(fen(value)) : String(value)
+  if ('choices' in kind || kind.unit === 'yuan') return formatFen(fen(value))
+  return text.counted[kind.unit](String(value))
 }
 
 /** What was typed, as the setting holds it; null when it is no number or out of bounds. */
@@ -48,6 +50,6 @@ export function readSetting(key: SettingKey, typed: string): number | null {
   const kind = kindOf(key)
   if ('choices' in kind) return null
   const plain = typed.trim()
-  const number = kind.isMoney ? parseYuan(plain) : /^\d{1,4}$/.test(plain) ? Number(plain) : null
+  const number = kind.unit === 'yuan' ? parseYuan(plain) : /^\d{1,4}$/.test(plain) ? Number(plain) : null
   return number !== null && number >= kind.least && number <= kind.most ? number : null
 }

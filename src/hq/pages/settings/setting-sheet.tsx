@@ -29,7 +29,7 @@ function useSetting({ name, settings, onClose }: SettingSheetProps) {
   // What was seen when the sheet opened: a colleague's change meanwhile is refused, not overwritten.
   const [seen] = useState<SettingValue>(settings[name])
   const [chosen, setChosen] = useState<SettingValue>(seen)
-  const [typed, setTyped] = useState(() => settingText(name, seen, text).replace(/[¥,]/g, ''))
+  const [typed, setTyped] = useState(() => settingText(name, seen, text).replace(/[^\d.]/g, ''))
   const [isWrong, setWrong] = useState(false)
   const change = useChangeSettings()
   const type = (words: string) => {
@@ -75,11 +75,11 @@ export function SettingSheet(props: SettingSheetProps) {
         </View>
       ) : (
         <TextField
-          label={text.value}
+          label={text.value[kind.unit]}
           value={typed}
           onChange={type}
           maxLength={12}
-          type={kind.isMoney ? 'digit' : 'number'}
+          type={kind.unit === 'yuan' ? 'digit' : 'number'}
           error={isWrong ? boundsText(kind, text.wrong) : null}
         />
       )}
@@ -88,7 +88,7 @@ export function SettingSheet(props: SettingSheetProps) {
   )
 }
 
-function boundsText({ isMoney, least, most }: NumberKind, say: (least: string, most: string) => string): string {
-  const shown = (value: number) => (isMoney ? formatFen(fen(value)) : String(value))
+function boundsText({ unit, least, most }: NumberKind, say: (least: string, most: string) => string): string {
+  const shown = (value: number) => (unit === 'yuan' ? formatFen(fen(value)) : String(value))
   return say(shown(least), shown(most))
 }

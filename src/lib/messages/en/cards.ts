@@ -107,7 +107,7 @@ export const cards: CardsText = {
     what: 'For places outside WeChat. It opens a page that leads here in WeChat with one tap; it lasts for good, and whoever comes by it counts as yours.',
     where: 'Where it goes',
     suggested: ['Text message', 'Weibo', 'RED', 'Newsletter'],
-    hint: 'Such as: mother’s choir',
+    hint: 'Such as: our choir',
     make: 'Make and copy',
     copyKnown: 'Copy again',
     missing: 'Write a few words, to know it by later.',

@@ -36,6 +36,7 @@ export const catalogue: CatalogueText = {
     all: 'All',
     shipsFrom: (brand) => `Sent by ${brand}`,
     returns: '7-day returns',
+    own: 'My shop',
     licence: 'Papers',
     licenceName: 'Name on the business licence',
     licenceNumber: 'Unified social credit code',

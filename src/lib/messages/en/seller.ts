@@ -39,6 +39,11 @@ export const seller: SellerText = {
     consent: 'By opening the shop you accept the agreement above',
     open: 'Open the shop',
     agreementChanged: 'The agreement has just changed. Please read it again, then open.',
+    outside: {
+      title: 'A shop is opened in WeChat',
+      words: 'WeChat didn’t answer just now. Tap again in a minute, or open this link in a WeChat chat.',
+      action: 'Go to WeChat',
+    },
     already: {
       title: 'You have a shop already',
       words: 'Your desk shows who opened, what was sold and what you earn.',

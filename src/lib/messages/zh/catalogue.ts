@@ -27,6 +27,7 @@ export const catalogue = {
     shipsFrom: (brand: string) => `${brand}发货`,
     returns: '收到 7 天可退',
     licence: '证照',
+    own: '管我的铺子',
     licenceName: '营业执照上的名字',
     licenceNumber: '统一社会信用代码',
     licencePicture: '营业执照',

@@ -30,6 +30,7 @@ export const seller = {
     agreementChanged: '约定刚刚更新了，请重新看一遍再开。',
     already: { title: '你已经有铺子了', words: '柜台里看得到今天的打开、成交和收益。', action: '去柜台' },
     opened: '铺子开好了',
+    outside: { title: '在微信里开铺', words: '这会儿没有接上微信。过一分钟再点一次，或把这条链接发到微信里打开。', action: '去微信' },
   },
 
   available: '可提现',

@@ -13,7 +13,9 @@ import { SeenNotice } from '@/components/seen-notice'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { pagePaths, readInvitation } from '@/lib/page-paths'
+import { refusalOf } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
+import { leaveFor } from '@/platform/outside-link'
 import { useJoinPage } from '../../queries/use-join'
 import styles from './index.module.scss'
 import { JoinFields } from './join-fields'
@@ -37,7 +39,7 @@ export default function JoinPage() {
   return (
     <PageFrame title={text.joinTitle} bar={bar}>
       {join.state === 'loading' && <JoinSkeleton />}
-      {join.state === 'error' && <ErrorState drawing={coldCup} error={join.error} onRetry={join.refresh} />}
+      {join.state === 'error' && <NotOpened error={join.error} invitation={invitation} onRetry={join.refresh} />}
       {join.state === 'ready' && (
         <>
           <SeenNotice error={join.error} seenAt={join.seenAt} />
@@ -46,6 +48,20 @@ export default function JoinPage() {
       )}
     </PageFrame>
   )
+}
+
+interface NotOpenedProps {
+  readonly error: unknown
+  readonly invitation: string | null
+  readonly onRetry: () => void
+}
+
+/** Outside WeChat nobody signs in: the invitation's own address leads into it, once WeChat makes a link again. */
+function NotOpened({ error, invitation, onRetry }: NotOpenedProps) {
+  const { outside } = useText(sellerText).join
+  if (leaveFor === null || refusalOf(error, 'signed-out') === null) return <ErrorState drawing={coldCup} error={error} onRetry={onRetry} />
+  const go = () => leaveFor?.(invitation === null ? '/' : `/i/${invitation}`)
+  return <Empty drawing={coldCup} title={outside.title} words={outside.words} action={{ label: outside.action, onPress: go }} />
 }
 
 function Already() {

@@ -18,6 +18,7 @@ import { navigation } from '@/platform/navigation'
 import { LineSum } from '../../components/commission-sum'
 import { commissionStory, commissionTitle, movementText, netCommission, stateTag, takenBackTitle } from '../../components/commission-words'
 import { CopyCode } from '../../components/copy-code'
+import { HearOfOrders } from '../../components/hear-of-orders'
 import styles from '../../components/money.module.scss'
 import { MoneySkeleton } from '../../components/money-skeleton'
 import { useSellerOrder } from '../../queries/use-commissions'
@@ -37,6 +38,7 @@ export default function OrderBehindPage() {
             <Goods commission={order.data.commission} />
             <Facts commission={order.data.commission} />
             <Ledger page={order.data} />
+            <HearOfOrders messages={order.data.messages} />
           </>
         )}
       </View>

@@ -1,6 +1,8 @@
 import { useLanguage, useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { statementText } from '@/lib/messages/statement'
+import { pagePaths } from '@/lib/page-paths'
+import { navigation } from '@/platform/navigation'
 import { CommissionSum, MovementDetail } from '../../components/commission-sum'
 import { boughtTitle, stateTag, takenBackTitle } from '../../components/commission-words'
 import { MovementRow } from '../../components/movement-row'
@@ -12,7 +14,7 @@ export interface StatementRowProps {
   readonly onPress: () => void
 }
 
-/** A line of the statement. What an order brought, or took back, opens in place to its sum or its reason. */
+/** A line of the statement. What an order brought, or took back, opens in place to its sum or its reason; a withdrawal, to all of them. */
 export function StatementRow({ line, isOpen, onPress }: StatementRowProps) {
   const seller = useText(sellerText)
   const statement = useText(statementText)
@@ -34,7 +36,9 @@ export function StatementRow({ line, isOpen, onPress }: StatementRowProps) {
     }
     default: {
       const title = statement.lines[line.kind]
-      return <MovementRow {...{ at, amountFen, title }} tag={line.isLate ? { label: statement.lines.late, kind: 'neutral' } : undefined} />
+      const tag = line.isLate ? { label: statement.lines.late, kind: 'neutral' as const } : undefined
+      const toAll = () => navigation.open(pagePaths.withdrawals())
+      return <MovementRow {...{ at, amountFen, title, tag }} onPress={toAll} />
     }
   }
 }
