@@ -87,7 +87,7 @@ export const getSharePage = defineRoute({
       .nullable(),
     /** People who looked at it by this seller's cards. */
     likedBy: countSchema,
-    /** Newest first. */
+    /** Those that were saved or sent, newest first. */
     posters: z.array(posterSchema),
     links: z.array(linkSchema),
   }),
@@ -98,7 +98,8 @@ export const makePoster = defineRoute({
   method: 'post',
   path: '/seller/posters',
   role: 'seller',
-  summary: 'Draws a poster with its mini code. The same thing, design and words are the same poster and token, with today’s price.',
+  summary:
+    'Draws a poster with its mini code, to be looked at: the share intent of saving or sending it counts it. The same thing, design and words are the same poster and token, with today’s price.',
   body: z.object({
     productId: idSchema.nullable(),
     design: posterDesignSchema,

@@ -54,7 +54,8 @@ export const recordShareIntent = defineRoute({
   method: 'post',
   path: '/share-intents',
   role: 'seller',
-  summary: 'A seller sent a card out: the token is used up and the next one for the same thing and channel comes back.',
+  summary:
+    'A seller sent a card out, or saved it: the token is used up, once, and the next one for the same thing and channel comes back; a poster’s stays.',
   body: z.object({ token: tokenSchema }),
   response: z.object({ nextToken: tokenSchema, moments: momentsLeftSchema }),
   refusals: ['seller-inactive'],

@@ -46,10 +46,12 @@ export class CardStore {
     return rows.map((row) => row.object_name)
   }
 
+  /** Those that went out. */
   async listPosters(sellerId: string, productId: string | null): Promise<readonly PosterRow[]> {
     return await this.selectPosters()
       .where('posters.seller_id', '=', sellerId)
       .where(isThing('posters', productId))
+      .where('tokens.used_at', 'is not', null)
       .orderBy('posters.made_at', 'desc')
       .orderBy('posters.token')
       .limit(mostListed)

@@ -26,7 +26,7 @@ export class SharingStore {
     return row ?? null
   }
 
-  /** The token a seller's next share of this thing by this channel will carry. */
+  /** The token a seller's next share of this thing by this channel will carry; posters have their own. The index is by what stands here. */
   async findUnusedToken(sellerId: string, productId: string | null, channel: Channel): Promise<string | null> {
     const row = await this.db
       .selectFrom('tokens')
@@ -35,6 +35,7 @@ export class SharingStore {
       .where(sql<SqlBool>`coalesce(product_id, '') = ${productId ?? ''}`)
       .where('channel', '=', channel)
       .where('used_at', 'is', null)
+      .where(sql<SqlBool>`channel <> 'poster'`)
       .executeTakeFirst()
     return row?.token ?? null
   }

@@ -3,6 +3,7 @@ import { addMinutes } from '../domain/time'
 import { getProductPage } from '../usecases/get-product-page'
 import { makeLink } from '../usecases/make-link'
 import { makePoster } from '../usecases/make-poster'
+import { recordShareIntent } from '../usecases/record-share-intent'
 import { recordVisit } from '../usecases/record-visit'
 import type { Cast } from './cast'
 import type { DemoWorld } from './world'
@@ -32,6 +33,7 @@ export function cardDeeds(world: DemoWorld, cast: readonly Cast[], guests: reado
     if (!pick) return
     const { productId } = pick
     const { poster } = await makePoster(context, { person, body: { productId, design: 'note' } })
+    await recordShareIntent(context, { person, body: { token: poster.token } })
     await come(poster.token, scannedMiniCode, guests.slice(0, 5))
     for (const [index, label] of ['小红书', '小区业主群'].entries()) {
       const { link } = await makeLink(context, { person, body: { productId, label } })

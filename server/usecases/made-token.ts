@@ -1,20 +1,31 @@
 import type { Stores } from '../database/stores'
-import type { Channel } from '../database/values'
 import { businessDay } from '../domain/time'
 import { newToken } from './unused-token'
 
 interface MadeThing {
   readonly sellerId: string
   readonly productId: string | null
-  readonly channel: Channel
   readonly at: Date
 }
 
-/** A token for something that stays, a poster or a link: it is out from the moment it is made, and counts as one share. */
-export async function makeUsedToken(stores: Stores, { sellerId, productId, channel, at }: MadeThing): Promise<string> {
-  const token = newToken()
-  const row = { token, seller_id: sellerId, product_id: productId, channel, created_at: at, used_at: at }
-  if (!(await stores.sharing.insertToken(row))) throw new Error('a new token was there already')
+/** A poster's token: whoever only looks at it has sent nothing, and the share intent of saving or sending it counts. */
+export async function makePosterToken(stores: Stores, thing: MadeThing): Promise<string> {
+  return await insertToken(stores, thing, { channel: 'poster', used_at: null })
+}
+
+/** A link's token: it is made to be copied, is out from that moment, and counts as one share. */
+export async function makeLinkToken(stores: Stores, thing: MadeThing): Promise<string> {
+  const { sellerId, at } = thing
+  const token = await insertToken(stores, thing, { channel: 'link', used_at: at })
   await stores.sharing.countShare({ token, sellerId, day: businessDay(at) })
+  return token
+}
+
+type Way = Pick<Parameters<Stores['sharing']['insertToken']>[0], 'channel' | 'used_at'>
+
+async function insertToken(stores: Stores, { sellerId, productId, at }: MadeThing, way: Way): Promise<string> {
+  const token = newToken()
+  const row = { token, seller_id: sellerId, product_id: productId, created_at: at, ...way }
+  if (!(await stores.sharing.insertToken(row))) throw new Error('a new token was there already')
   return token
 }

@@ -1,7 +1,7 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
 import type { Context } from '../ports'
 import { lockActiveSeller } from './lock-active-seller'
-import { makeUsedToken } from './made-token'
+import { makeLinkToken } from './made-token'
 import { viewLink } from './made-view'
 import { requireFitWords } from './require-fit-words'
 import { readThingToShare } from './shared-thing'
@@ -24,7 +24,7 @@ export async function makeLink(
     const found = await stores.cards.findLink(person.id, productId, label)
     if (found) return found
     const at = context.clock.now()
-    const token = await makeUsedToken(stores, { sellerId: person.id, productId, channel: 'link', at })
+    const token = await makeLinkToken(stores, { sellerId: person.id, productId, at })
     await stores.cards.insertLink({ token, seller_id: person.id, product_id: productId, label, made_at: at })
     return await stores.cards.findLink(person.id, productId, label)
   })

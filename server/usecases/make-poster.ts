@@ -5,7 +5,7 @@ import { type Context, ObjectsUnavailable } from '../ports'
 import { drawOnce } from './draw-once'
 import { posterDrawing } from './draw-poster'
 import { lockActiveSeller } from './lock-active-seller'
-import { makeUsedToken } from './made-token'
+import { makePosterToken } from './made-token'
 import { viewPoster } from './made-view'
 import { CodesBusy } from './read-mini-code'
 import { requireFitWords } from './require-fit-words'
@@ -44,7 +44,7 @@ async function findOrInsert(context: Context, wanted: Parameters<Context['read']
     if (known) return known
     const { sellerId, productId, design, words } = wanted
     const at = context.clock.now()
-    const token = await makeUsedToken(stores, { sellerId, productId, channel: 'poster', at })
+    const token = await makePosterToken(stores, { sellerId, productId, at })
     await stores.cards.insertPoster({ token, seller_id: sellerId, product_id: productId, design, words, picture: null, made_at: at })
     return { token, productId, design, words, picture: null, madeAt: at, people: 0, orders: 0 }
   })

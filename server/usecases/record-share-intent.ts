@@ -1,9 +1,13 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import type { Channel } from '../database/values'
 import { refuse } from '../domain/refused'
 import { businessDay } from '../domain/time'
 import type { Context } from '../ports'
 import { momentsLeft } from './page-entry'
 import { unusedToken } from './unused-token'
+
+/** Posters and links stay what they are, and go out by the same token again. */
+const lasting: ReadonlySet<Channel> = new Set(['poster', 'link'])
 
 /** Uses up the card a seller just sent out and hands over the next one; a double tap gets the same next one. */
 export async function recordShareIntent(
@@ -21,6 +25,7 @@ export async function recordShareIntent(
       await stores.sharing.countShare({ token: card.token, sellerId: person.id, day: businessDay(at) })
     const { product_id: productId, channel } = card
     const thing = { sellerId: person.id, productId, at }
-    return { nextToken: await unusedToken(stores, { ...thing, channel }), moments: await momentsLeft(stores, thing) }
+    const nextToken = lasting.has(channel) ? card.token : await unusedToken(stores, { ...thing, channel })
+    return { nextToken, moments: await momentsLeft(stores, thing) }
   })
 }

@@ -17,6 +17,8 @@ jest.mock('@/platform/picture-menu', () => ({ openPictureMenu: (...asked: [strin
 
 const path = 'seller/pages/poster/index'
 const post = 'POST /api/seller/posters'
+const intent = 'POST /api/share-intents'
+const next = { nextToken: 'postAAAA0001', moments: { leftToday: 1, pausedBy: null } }
 
 let app: MountedApp
 beforeEach(() => {
@@ -31,9 +33,12 @@ function draw({ body }: PageRequest): PageResponse {
 }
 
 async function open(answer: Answers[string] = draw, query: Readonly<Record<string, string>> = { id: sampleTeaId }, language?: string) {
-  app = await mountApp({ path, query, language, stored: signedIn, requests: answering({ [post]: answer }) })
+  const requests = answering({ [post]: answer, [intent]: next })
+  app = await mountApp({ path, query, language, stored: signedIn, requests })
 }
 
+/** The tokens that were told as sent out. */
+const counted = () => app.requests.flatMap(({ path: at, body }) => (intent.endsWith(at) ? [(body as { token: string }).token] : []))
 const bodies = () => app.requests.map(({ body }) => body)
 const shows = (picture: string) => app.has({ selector: `img[src$="/uploads/${picture}.jpg"]` })
 
@@ -53,6 +58,7 @@ test('each of the three designs is drawn when it is looked at, and not again', a
   await app.tap({ text: '静物' })
   expect(shows('still-life-11')).toBe(true)
   expect(bodies().map((body) => (body as { design: string }).design)).toEqual(['still-life', 'label', 'note'])
+  expect(counted()).toEqual([])
 })
 
 test('the shop has a poster too', async () => {
@@ -123,6 +129,7 @@ describe('saving', () => {
     await app.tap({ text: /存到相册|下载/ })
     expect(mockSave.mock.calls).toEqual([[expect.stringMatching(/\/uploads\/still-life-11\.jpg$/), 'shupu-poster.jpg']])
     expect(app.text()).toMatch(/在相册里了|下载好了/)
+    expect(counted()).toEqual(['postAAAA0001'])
     await app.tap({ text: '茶签' })
     expect(app.text()).not.toMatch(/在相册里了|下载好了/)
   })
@@ -133,7 +140,9 @@ describe('saving', () => {
     await open()
     await app.tap({ text: /存到相册|下载/ })
     expect(app.text()).toContain('打开设置里的“添加到相册”')
+    expect(counted()).toEqual([])
     await app.tap({ text: '打开设置' })
+    expect(counted()).toEqual(['postAAAA0001'])
     expect(mockSave).toHaveBeenCalledTimes(2)
     expect(app.text()).toMatch(/在相册里了|下载好了/)
   })
@@ -167,6 +176,7 @@ describe('sending it', () => {
     const entrance = `/buyer/pages/product/index?id=${sampleTeaId}&s=postAAAA0001`
     expect(mockMenu.mock.calls).toEqual([[expect.stringMatching(/still-life-11\.jpg$/), entrance]])
     expect(app.has({ role: 'alert' })).toBe(false)
+    expect(counted()).toEqual(['postAAAA0001'])
   })
 
   test.each([
@@ -177,6 +187,7 @@ describe('sending it', () => {
     await open()
     await app.tap({ text: '发给朋友' })
     expect(app.find({ role: 'alert' }).textContent).toContain(words)
+    expect(counted()).toEqual([])
     await app.tap({ text: '茶签' })
     expect(app.has({ role: 'alert' })).toBe(false)
   })

@@ -11,6 +11,8 @@ export function createSellingVerbs(caller: Caller) {
     },
     desk: (): Promise<Desk> => caller.call('getDesk', {}),
     seesBrought: () => caller.call('getBrought', {}),
+    /** Saves or sends a poster or a pack. */
+    saves: ({ token }: { readonly token: string }) => caller.call('recordShareIntent', { body: { token } }),
     listsCards: (cursor?: string) => caller.call('listShares', { query: { cursor } }),
     picks: (...goods: readonly { readonly id: string }[]) =>
       caller.call('savePicks', { body: { picks: goods.map(({ id }) => ({ productId: id, words: '' })) } }),

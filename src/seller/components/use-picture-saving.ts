@@ -33,7 +33,7 @@ async function saveOne({ address, name }: PictureToSave): Promise<'saved' | 'ref
 }
 
 /** Puts pictures into the album one after another, in their order; can be stopped, and goes on with what is missing. Other pictures start over. */
-export function usePictureSaving(pictures: readonly PictureToSave[]): PicturesSaving {
+export function usePictureSaving(pictures: readonly PictureToSave[], onSaved: (address: string) => void): PicturesSaving {
   const key = pictures.map(({ address }) => address).join(' ')
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set())
   const [held, setHeld] = useState<{ readonly key: string; readonly state: PicturesSaving['state'] }>({ key, state: 'idle' })
@@ -56,6 +56,7 @@ export function usePictureSaving(pictures: readonly PictureToSave[]): PicturesSa
       const end = await saveOne(picture)
       if (end === 'saved') {
         left -= 1
+        onSaved(picture.address)
         setSaved((all) => new Set([...all, picture.address]))
       }
       if (round.current !== mine) return false

@@ -29,10 +29,10 @@ export function usePack(productId: string | null) {
 }
 
 /**
- * The pack's pictures go out: the next pack comes with the next mini code, when the page is opened again, and not while these are saved.
- * A share that isn't counted is no trouble for anybody.
+ * A poster or a pack was saved or sent; the server counts it once. The next pack comes with the next mini code, when the page is opened
+ * again, and not while this one is saved. A share that isn't counted is no trouble for anybody.
  */
-export function recordPackSaved(token: string): void {
+export function recordSent(token: string): void {
   recordShareIntent(token).catch(() => undefined)
 }
 

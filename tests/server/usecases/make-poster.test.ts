@@ -28,7 +28,7 @@ test.each(['still-life', 'label', 'note'] as const)('%s carries a code that lead
     seller_id: lin.id,
     product_id: tea.id,
     channel: 'poster',
-    used_at: story.clock.now(),
+    used_at: null,
   })
 })
 
@@ -65,10 +65,41 @@ test('with another price it is drawn anew under the token it has', async () => {
   const after = await make('still-life', oil)
   expect(after.token).toBe(before.token)
   expect(after.picture).not.toBe(before.picture)
+  await lin.saves(after)
   expect((await lin.call('getSharePage', { query: { productId: oil.id } })).posters).toEqual([after])
 })
 
-test('a double tap makes one poster and one token, and counts one share', async () => {
+const sharesOf = async (goods: Goods) =>
+  await story.database.selectFrom('seller_things').select(['channel', 'shares']).where('product_id', '=', goods.id).execute()
+
+test('three designs looked at are no share; the one that is saved and sent is one, and the only one that is listed', async () => {
+  const plum = await story.goods()
+  const looked = [await make('still-life', plum), await make('label', plum), await make('note', plum)] as const
+  const listed = async () => (await lin.call('getSharePage', { query: { productId: plum.id } })).posters
+  expect([await sharesOf(plum), await listed()]).toEqual([[], []])
+  const [, label] = looked
+  for (const _ of ['saved', 'sent']) expect(await lin.saves(label)).toMatchObject({ nextToken: label.token })
+  expect([await sharesOf(plum), await listed()]).toEqual([[{ channel: 'poster', shares: 1 }], [label]])
+  expect((await tokenRow(label.token)).used_at).toEqual(story.clock.now())
+  expect((await lin.listsCards()).items.filter(({ productId }) => productId === plum.id).map(({ token }) => token)).toEqual([label.token])
+})
+
+test('what somebody scanned off a screen before it was saved is the seller’s all the same', async () => {
+  const { token } = await make('note', tea, '屏幕上的')
+  const reader = await story.person('screen-reader')
+  await reader.visits(token, scenes.code)
+  const order = await reader.buys([{ sizeId: tea.size.id, quantity: 1 }])
+  const placed = await story.database.selectFrom('orders').selectAll().where('id', '=', order.id).executeTakeFirstOrThrow()
+  expect(placed).toMatchObject({ seller_id: lin.id, token, channel: 'poster' })
+})
+
+test('somebody else’s poster can’t be counted', async () => {
+  const { token } = await make('note')
+  const other = await story.seller('other')
+  expect(await other.refused('recordShareIntent', { body: { token } })).toEqual({ code: 'not-found', what: 'token' })
+})
+
+test('a double tap makes one poster and one token, and counts one share when it is saved twice at once', async () => {
   const honey = await story.goods()
   const made = await Promise.all(Array.from({ length: 4 }, () => make('label', honey)))
   expect(new Set(made.map(({ token, picture }) => `${token} ${picture}`)).size).toBe(1)
@@ -79,12 +110,8 @@ test('a double tap makes one poster and one token, and counts one share', async 
     .where('channel', '=', 'poster')
     .execute()
   expect(rows).toEqual([{ token: made[0]?.token }])
-  const { shares } = await story.database
-    .selectFrom('seller_things')
-    .select('shares')
-    .where('product_id', '=', honey.id)
-    .executeTakeFirstOrThrow()
-  expect(shares).toBe(1)
+  await Promise.all(made.map((poster) => lin.saves(poster)))
+  expect(await sharesOf(honey)).toEqual([{ channel: 'poster', shares: 1 }])
 })
 
 test('the share page lists what was made of this thing, newest first, with the people it brought', async () => {
@@ -92,6 +119,7 @@ test('the share page lists what was made of this thing, newest first, with the p
   const first = await make('note', peach)
   story.clock.advance({ minutes: 1 })
   const second = await make('label', peach)
+  for (const poster of [first, second]) await lin.saves(poster)
   await (await story.person('reader')).opens({ token: first.token, productId: peach.id, path: '', query: '' }, scenes.code)
   const { posters } = await lin.call('getSharePage', { query: { productId: peach.id } })
   expect(posters.map(({ token, people }) => [token, people])).toEqual([
@@ -130,6 +158,7 @@ describe('is refused', () => {
   test('for what HQ withdrew', async () => {
     const gone = await story.goods()
     const { token } = await make('note', gone)
+    await lin.saves({ token })
     await story.database.updateTable('products').set({ is_on_sale: false }).where('id', '=', gone.id).execute()
     expect(await lin.refused('makePoster', { body: body('note', gone) })).toEqual({ code: 'product-withdrawn' })
     const page = await lin.call('getSharePage', { query: { productId: gone.id } })

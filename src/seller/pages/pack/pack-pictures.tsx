@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRef } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { Picture } from '@/components/picture'
@@ -12,7 +11,7 @@ import { previewPictures } from '@/platform/picture-preview'
 import shared from '../../components/cards.module.scss'
 import { SavingNotice } from '../../components/saving-notice'
 import { usePictureSaving } from '../../components/use-picture-saving'
-import { type Pack, recordPackSaved } from '../../queries/use-cards'
+import { type Pack, recordSent } from '../../queries/use-cards'
 import styles from './index.module.scss'
 
 const isDownload = process.env.TARO_ENV === 'h5'
@@ -21,17 +20,12 @@ const isDownload = process.env.TARO_ENV === 'h5'
 export function usePackPictures(pack: Pack | null) {
   const all = pack === null ? [] : [...pack.pictures, ...(pack.codePicture === null ? [] : [pack.codePicture])]
   const addresses = all.map(pictureAddress)
-  const saving = usePictureSaving(addresses.map((address, index) => ({ address, name: `shupu-${index + 1}.jpg` })))
-  const counted = useRef('')
-  const save = async () => {
-    // Counted at the tap, once a code: that it was shown to anybody can't be seen.
-    if (pack !== null && pack.codePicture !== null && counted.current !== pack.token) {
-      counted.current = pack.token
-      recordPackSaved(pack.token)
-    }
-    await saving.save()
-  }
-  return { addresses, saving, save }
+  const named = addresses.map((address, index) => ({ address, name: `shupu-${index + 1}.jpg` }))
+  // It counts once the picture with the code is in the album: that it was shown to anybody can't be seen.
+  const saving = usePictureSaving(named, (address) => {
+    if (pack !== null && pack.codePicture !== null && address === pictureAddress(pack.codePicture)) recordSent(pack.token)
+  })
+  return { addresses, saving }
 }
 
 interface PackPicturesProps {
@@ -65,12 +59,12 @@ export function PackPictures({ pictures: { addresses, saving }, hasCode, onAgain
   )
 }
 
-export function PackBar({ pictures: { addresses, saving, save } }: { readonly pictures: ReturnType<typeof usePackPictures> }) {
+export function PackBar({ pictures: { addresses, saving } }: { readonly pictures: ReturnType<typeof usePackPictures> }) {
   const text = useText(cardsText).pack
   const label = (isDownload ? text.downloadAll : text.saveAll)(addresses.length)
   return (
     <BottomBar>
-      <Button kind="main" label={label} onPress={() => void save()} isBusy={saving.state === 'saving'} isWide />
+      <Button kind="main" label={label} onPress={() => void saving.save()} isBusy={saving.state === 'saving'} isWide />
     </BottomBar>
   )
 }
