@@ -1,7 +1,7 @@
-import { payInSandbox } from '@/sandbox/sheets'
+import { paymentSheet } from '@/sandbox/sheets'
 import type { Payment } from './payment'
 
 export const payment: Payment = {
   isPossible: process.env.SHUPU_SANDBOX === '1',
-  pay: async (request) => (process.env.SHUPU_SANDBOX === '1' ? payInSandbox(request) : 'cancelled'),
+  pay: async (request) => (process.env.SHUPU_SANDBOX === '1' ? paymentSheet.ask(request) : 'cancelled'),
 }

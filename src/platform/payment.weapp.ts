@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { payInSandbox } from '@/sandbox/sheets'
+import { paymentSheet } from '@/sandbox/sheets'
 import type { Payment } from './payment'
 
 function isCancelled(error: unknown): boolean {
@@ -10,7 +10,7 @@ function isCancelled(error: unknown): boolean {
 export const payment: Payment = {
   isPossible: true,
   pay: async (request) => {
-    if (process.env.SHUPU_SANDBOX === '1') return payInSandbox(request)
+    if (process.env.SHUPU_SANDBOX === '1') return paymentSheet.ask(request)
     try {
       await Taro.requestPayment({ ...request })
       return 'paid'

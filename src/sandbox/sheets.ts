@@ -15,7 +15,7 @@ interface WaitingSheet<Request, Outcome> {
   readonly whenLeft: Outcome
 }
 
-function createSheet<Request, Outcome>(path: string, whenLeft: Outcome): WaitingSheet<Request, Outcome> {
+function createSheet<Request, Outcome>(path: () => string, whenLeft: Outcome): WaitingSheet<Request, Outcome> {
   let waiting: { readonly request: Request; readonly settle: (outcome: Outcome) => void } | null = null
   const answer = (outcome: Outcome) => {
     const answered = waiting
@@ -27,7 +27,7 @@ function createSheet<Request, Outcome>(path: string, whenLeft: Outcome): Waiting
       answer(whenLeft)
       return new Promise((settle) => {
         waiting = { request, settle }
-        navigation.open(path)
+        navigation.open(path())
       })
     },
     request: () => waiting?.request ?? null,
@@ -36,8 +36,6 @@ function createSheet<Request, Outcome>(path: string, whenLeft: Outcome): Waiting
   }
 }
 
-export const paymentSheet = createSheet<PaymentRequest, PaymentOutcome>(sandboxPaths.pay, 'cancelled')
-export const transferSheet = createSheet<TransferRequest, 'closed'>(sandboxPaths.transfer, 'closed')
-
-export const payInSandbox = paymentSheet.ask
-export const confirmTransferInSandbox = transferSheet.ask
+// Marked as pure and given functions, so that a production build leaves them out with all of the sandbox.
+export const paymentSheet = /* @__PURE__ */ createSheet<PaymentRequest, PaymentOutcome>(() => sandboxPaths.pay, 'cancelled')
+export const transferSheet = /* @__PURE__ */ createSheet<TransferRequest, 'closed'>(() => sandboxPaths.transfer, 'closed')
