@@ -3,6 +3,7 @@ import { productPath as product, tapWords } from './screen-acts'
 import { type CareShop, careScreens } from './screens-of-care'
 import { findingScreens } from './screens-of-finding'
 import { moneyScreens } from './screens-of-money'
+import { type SellerShop, sellerScreens } from './screens-of-sellers'
 
 /* The pictures that are taken of the pages: who looks, where, and what they do before it. */
 
@@ -16,7 +17,7 @@ export interface Screen {
   readonly endsAt?: string
 }
 
-export interface Shop extends CareShop {
+export interface Shop extends CareShop, SellerShop {
   readonly url: string
   readonly productId: string
   readonly compared: string
@@ -58,6 +59,7 @@ export const otherScreens: readonly Screen[] = [
   ...findingScreens,
   ...careScreens,
   ...moneyScreens,
+  ...sellerScreens,
   { name: 'orders', as: chen, path: () => '/buyer/pages/orders/index' },
   { name: 'order-received', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.boxOrder}` },
   { name: 'order-unpaid', as: chen, path: (shop) => `/buyer/pages/order/index?id=${shop.unpaidOrder}` },

@@ -6,6 +6,7 @@ import { buildClient } from '../tests/support/builds'
 import { serveShop } from '../tests/support/served-shop'
 import { documentedScreens, otherScreens, type Screen, type Shop } from './screen-list'
 import { lookUpCare } from './screens-of-care'
+import { setSellersUp } from './screens-of-sellers'
 
 /*
  * Pictures of the pages with the demo shop in them, in both languages. Into docs/screens: the six of the README, at 375×667. Into
@@ -16,14 +17,15 @@ const chen = 'sbx-buyer-chen'
 const lin = 'sbx-seller-lin'
 const boss = 'sbx-hq'
 
-async function callApi<Answer>(url: string, as: string, path: string): Promise<Answer> {
+async function callApi<Answer>(url: string, as: string, path: string, method = 'GET', body?: unknown): Promise<Answer> {
   const opened = await fetch(`${url}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ code: `sbx:${as}:screens${Date.now()}x${Math.floor(Math.random() * 1e6)}` }),
   })
   const { sessionToken } = (await opened.json()) as { sessionToken: string }
-  const response = await fetch(`${url}/api${path}`, { headers: { authorization: `Bearer ${sessionToken}` } })
+  const headers = { authorization: `Bearer ${sessionToken}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+  const response = await fetch(`${url}/api${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
   return (await response.json()) as Answer
 }
 
@@ -66,6 +68,7 @@ async function lookUp(url: string): Promise<Shop> {
       orders.items.map(({ id }) => id),
     ),
     receivedOrder: inState('received') || inState('completed'),
+    ...(await setSellersUp((as, path, ...rest) => callApi(url, as, path, ...rest), url, tea?.id ?? '')),
     ...(await lookUpCare((as, path) => callApi(url, as, path))),
     hqOrder: hq.items[0]?.id ?? '',
     sellerId: sellers.items.at(-1)?.id ?? '',

@@ -65,7 +65,7 @@ export function WordsSheet({
   )
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={texts.title} foot={foot}>
-      {children !== undefined && <View className="ink-2">{children}</View>}
+      {children !== undefined && <View className="sheet-lead">{children}</View>}
       <TextField
         label={texts.label}
         hint={texts.hint}

@@ -137,10 +137,12 @@ test('a new shop says what to do first', async () => {
   expect(app.text()).not.toContain('人 1 单')
 })
 
-test('who is no seller is told so', async () => {
+test('who has no shop is led to what one is; nobody is told to try again', async () => {
   const requests = answering({ 'GET /api/seller/desk': () => ({ status: 403, body: { refusal: { code: 'forbidden', role: 'seller' } } }) })
   app = await mountApp({ path, requests, stored: signedIn })
-  expect(app.text()).toContain('这里只有店主能进。')
+  expect(app.text()).toContain('你还没有铺子')
+  await app.tap({ text: '看看怎么开' })
+  expect(app.path()).toBe('seller/pages/join/index')
 })
 
 test('without a network the last seen desk stays, with its hour', async () => {

@@ -24,7 +24,7 @@ test('who was invited, until when, and how many joined; one request opens it', a
   await open([sample(), sample({ token: 'tok_2', state: 'revoked', joins: 0, by: '' })])
   expect(app.requests.map((request) => request.path)).toEqual(['/api/hq/invitations'])
   expect(app.text()).toContain('有效\n12 月 12 日前有效\n茶博会\n3 人开了铺 · 阿芳发出')
-  expect(app.text()).toContain('撤回了\n茶博会\n0 人开了铺 · 微信用户发出')
+  expect(app.text()).toContain('撤回了\n茶博会\n还没人开铺 · 微信用户发出')
 })
 
 test('one is made with a note and days, and said to bring nobody anything', async () => {

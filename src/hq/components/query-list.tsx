@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { ListEnd } from '@/components/list-end'
@@ -28,7 +29,7 @@ export function QueryList<Item>({ query, list, empty, card, children }: QueryLis
       {query.state === 'ready' && (
         <>
           <SeenNotice error={query.error} seenAt={query.seenAt} />
-          {list.items.length === 0 ? <Empty {...empty} /> : list.items.map(card)}
+          {list.items.length === 0 ? <Empty drawing={emptyDesk} {...empty} /> : list.items.map(card)}
           {list.items.length > 0 && <ListEnd list={list} />}
         </>
       )}

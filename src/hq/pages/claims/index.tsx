@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { ListEnd } from '@/components/list-end'
@@ -38,7 +39,11 @@ export default function HqClaimsPage() {
         {query.state === 'ready' && (
           <>
             <SeenNotice error={query.error} seenAt={query.seenAt} />
-            {list.items.length === 0 ? <Empty {...text.empty} /> : list.items.map((card) => <Card key={card.id} card={card} />)}
+            {list.items.length === 0 ? (
+              <Empty drawing={emptyDesk} {...text.empty} />
+            ) : (
+              list.items.map((card) => <Card key={card.id} card={card} />)
+            )}
             {list.items.length > 0 && <ListEnd list={list} />}
           </>
         )}

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { InlineNotice } from '@/components/inline-notice'
@@ -45,7 +46,11 @@ export default function HqComplaintsPage() {
                 <InlineNotice kind="error">{text.overdue(counts.overdue)}</InlineNotice>
               </View>
             )}
-            {list.items.length === 0 ? <Empty {...text.empty[group]} /> : list.items.map((card) => <Card key={card.id} card={card} />)}
+            {list.items.length === 0 ? (
+              <Empty drawing={emptyDesk} {...text.empty[group]} />
+            ) : (
+              list.items.map((card) => <Card key={card.id} card={card} />)
+            )}
             {list.items.length > 0 && <ListEnd list={list} />}
           </>
         )}

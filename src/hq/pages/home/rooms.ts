@@ -14,8 +14,8 @@ export const rooms: readonly (readonly Room[])[] = [
   [
     { key: 'orders', icon: 'package', path: pagePaths.hqOrders },
     { key: 'claims', icon: 'arrow-u-up-left', path: pagePaths.hqClaims },
-    { key: 'complaints', icon: 'chat-circle', path: pagePaths.hqComplaints },
-    { key: 'reviews', icon: 'seal-check-fill', path: pagePaths.hqReviews },
+    { key: 'complaints', icon: 'warning-circle', path: pagePaths.hqComplaints },
+    { key: 'reviews', icon: 'chat-circle', path: pagePaths.hqReviews },
   ],
   [
     { key: 'payouts', icon: 'receipt', path: pagePaths.hqPayouts },

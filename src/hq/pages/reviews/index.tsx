@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
@@ -45,7 +46,7 @@ export default function HqReviewsPage() {
         {query.state === 'ready' && (
           <>
             <SeenNotice error={query.error} seenAt={query.seenAt} />
-            {list.items.length === 0 && <Empty {...text.empty} />}
+            {list.items.length === 0 && <Empty drawing={emptyDesk} {...text.empty} />}
             {list.items.map((review) => (
               <HqCard key={review.id} review={review} onAnswer={() => setAnswered(review)} />
             ))}

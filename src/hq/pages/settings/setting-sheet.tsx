@@ -61,7 +61,7 @@ export function SettingSheet(props: SettingSheetProps) {
   )
   return (
     <Sheet isOpen onClose={onClose} title={text.names[name]} foot={foot}>
-      <View className="ink-2">{text.about[name]}</View>
+      <View className="sheet-lead">{text.about[name]}</View>
       {'choices' in kind ? (
         <View className={styles.chips}>
           {kind.choices.map((choice) => (

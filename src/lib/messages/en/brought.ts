@@ -13,7 +13,7 @@ export const brought: BroughtText = {
   },
   theShop: 'The whole shop',
   shares: (count) => plural(count, 'card sent', 'cards sent'),
-  tiles: { opens: 'Times opened', refunded: 'Refunded', commission: 'Earnings' },
+  tiles: { opens: 'Opens', refunded: 'Refunded', commission: 'Earnings' },
   units: { opens: '', orders: '' },
   short: (people, paid) =>
     paid > 0 ? `${plural(people, 'person', 'people')}, ${plural(paid, 'order', 'orders')} paid` : plural(people, 'person', 'people'),

@@ -105,7 +105,7 @@ export const hqOffice: HqOfficeText = {
     empty: { title: 'No invitations yet', words: 'Make one, and give its link or mini code to whom you would like to sell.' },
     states: { open: 'Good', expired: 'Expired', revoked: 'Taken back' },
     until: (day) => `Until ${day}`,
-    summary: (joins, by) => `${plural(joins, 'person', 'people')} joined · by ${by}`,
+    summary: (joins, by) => `${joins === 0 ? 'Nobody' : plural(joins, 'person', 'people')} joined · by ${by}`,
     meaning: 'Link and code both open the page about opening a shop. Nobody is paid for inviting, and no seller can.',
     days: (days) => `${days} days`,
     sheet: {

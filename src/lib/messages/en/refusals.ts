@@ -1,4 +1,5 @@
 import { fen, formatFen } from '@contract/money'
+import { within } from '../within'
 import type { RefusalTexts } from '../zh/refusals'
 
 const missing = {
@@ -66,7 +67,7 @@ export const refusals: RefusalTexts = {
   'already-seller': () => 'You have a shop already. See your desk.',
   'name-unusable': () => 'This name can’t be used. Choose another.',
   'seller-inactive': ({ reason }) =>
-    reason === null ? 'The shop is paused. Call us about it.' : `The shop is paused: ${reason}. Call us about it.`,
+    reason === null ? 'The shop is paused. Call us about it.' : `The shop is paused: ${within(reason)}. Call us about it.`,
   'settings-changed': () => 'A colleague just changed this. Look at what it is now.',
   'seller-state': () => 'A colleague was just here. Look at how it stands now.',
   'token-used': () => 'This card was used. Refresh, then send it.',

@@ -1,4 +1,5 @@
 import { plural } from '../plural'
+import { within } from '../within'
 import type { SellerText } from '../zh/seller'
 
 export const seller: SellerText = {
@@ -52,6 +53,12 @@ export const seller: SellerText = {
     opened: 'Your shop is open',
   },
 
+  noShop: {
+    title: 'You have no shop yet',
+    words: 'It is free and takes a minute. Shupu sells, ships and answers.',
+    action: 'How it works',
+  },
+
   available: 'Available',
   pending: (amount) => `Pending ${amount}`,
   pendingUntil: (amount, day) => `Pending ${amount}, from ${day} at the earliest`,
@@ -74,7 +81,7 @@ export const seller: SellerText = {
   all: 'All',
   show: 'Show a friend something',
   suspended: (reason) =>
-    `${reason === null ? 'Your shop is paused' : `Your shop is paused: ${reason}`}. Earlier orders settle as usual and what you earned stays yours, to be had once the shop goes on. Call us if this is unclear.`,
+    `${reason === null ? 'Your shop is paused' : `Your shop is paused: ${within(reason)}`}. Earlier orders settle as usual and what you earned stays yours, to be had once the shop goes on. Call us if this is unclear.`,
 
   hear: {
     title: 'Tell me in WeChat',

@@ -103,7 +103,7 @@ export const hqOffice = {
     empty: { title: '还没有邀请', words: '做一份，把链接或小程序码给想请的人。' },
     states: { open: '有效', expired: '过期了', revoked: '撤回了' },
     until: (day: string) => `${day}前有效`,
-    summary: (joins: number, by: string) => `${joins} 人开了铺 · ${by}发出`,
+    summary: (joins: number, by: string) => `${joins === 0 ? '还没人开铺' : `${joins} 人开了铺`} · ${by}发出`,
     meaning: '链接和小程序码都打开“开一家铺子”那一页。邀请谁都没有奖励，店主也不能邀请。',
     days: (days: number) => `${days} 天`,
     sheet: {

@@ -1,5 +1,6 @@
 import { fen, formatFen } from '@contract/money'
 import type { RefusalCode, RefusalPayloads } from '@contract/refusals'
+import { within } from '../within'
 
 /** What a refusal says to the person: what happened and what to do next. */
 export type RefusalTexts = { readonly [Code in RefusalCode]: (details: RefusalPayloads[Code]) => string }
@@ -63,7 +64,8 @@ export const refusals: RefusalTexts = {
   'agreement-outdated': () => '协议更新了，请重新看一遍。',
   'already-seller': () => '你已经有铺子了，去柜台看看。',
   'name-unusable': () => '这个名字不能用，换一个。',
-  'seller-inactive': ({ reason }) => (reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${reason}。打电话给总部问问。`),
+  'seller-inactive': ({ reason }) =>
+    reason === null ? '铺子暂停了，打电话给总部问问。' : `铺子暂停了：${within(reason)}。打电话给总部问问。`,
   'settings-changed': () => '刚刚有同事改过，看一下现在的数再改。',
   'seller-state': () => '刚刚有同事处理过，看一下现在的状态。',
   'token-used': () => '这张卡片已经用过了，刷新后再发。',

@@ -1,3 +1,5 @@
+import { within } from '../within'
+
 /* The seller's pages: joining, desk, orders. Words of money that buyers never see. */
 export const seller = {
   joinTitle: '开一家铺子',
@@ -33,6 +35,8 @@ export const seller = {
     outside: { title: '在微信里开铺', words: '这会儿没有接上微信。过一分钟再点一次，或把这条链接发到微信里打开。', action: '去微信' },
   },
 
+  noShop: { title: '你还没有铺子', words: '免费，一分钟开好。卖货、发货、客服都由熟铺负责。', action: '看看怎么开' },
+
   available: '可提现',
   pending: (amount: string) => `待结算 ${amount}`,
   pendingUntil: (amount: string, day: string) => `待结算 ${amount}，最早 ${day}`,
@@ -55,7 +59,7 @@ export const seller = {
   all: '全部',
   show: '挑一样给朋友看',
   suspended: (reason: string | null) =>
-    `${reason === null ? '铺子暂停了' : `铺子暂停了：${reason}`}。之前的订单照常结算，挣到的仍是你的，恢复后可提。不明白可以打电话给总部。`,
+    `${reason === null ? '铺子暂停了' : `铺子暂停了：${within(reason)}`}。之前的订单照常结算，挣到的仍是你的，恢复后可提。不明白可以打电话给总部。`,
 
   hear: {
     title: '微信里告诉我',

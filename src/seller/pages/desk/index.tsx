@@ -1,9 +1,11 @@
 import type { Desk } from '@contract/api/types'
 import { View } from '@tarojs/components'
 import coldCup from '@/assets/drawings/cold-cup.png'
+import emptyDesk from '@/assets/drawings/empty-desk.png'
 import { BarChart } from '@/components/bar-chart'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
 import { InlineNotice } from '@/components/inline-notice'
 import { PageFrame } from '@/components/page-frame'
@@ -12,6 +14,7 @@ import { StatTiles } from '@/components/stat-tiles'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { pagePaths } from '@/lib/page-paths'
+import { refusalOf } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
 import { HearOfOrders } from '../../components/hear-of-orders'
 import { useDesk } from '../../queries/use-desk'
@@ -35,7 +38,7 @@ export default function DeskPage() {
   return (
     <PageFrame title={text.deskTitle} bar={bar}>
       {desk.state === 'loading' && <DeskSkeleton />}
-      {desk.state === 'error' && <ErrorState drawing={coldCup} error={desk.error} onRetry={desk.refresh} />}
+      {desk.state === 'error' && <NotOpened error={desk.error} onRetry={desk.refresh} />}
       {desk.state === 'ready' && (
         <>
           <SeenNotice error={desk.error} seenAt={desk.seenAt} />
@@ -44,6 +47,14 @@ export default function DeskPage() {
       )}
     </PageFrame>
   )
+}
+
+/** Who has no shop is led to what one is. */
+function NotOpened({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { noShop } = useText(sellerText)
+  if (refusalOf(error, 'forbidden') === null) return <ErrorState drawing={coldCup} error={error} onRetry={onRetry} />
+  const toJoin = () => navigation.replace(pagePaths.join())
+  return <Empty drawing={emptyDesk} title={noShop.title} words={noShop.words} action={{ label: noShop.action, onPress: toJoin }} />
 }
 
 function Content({ desk }: { readonly desk: Desk }) {

@@ -48,7 +48,10 @@ export default function SellerOrdersPage() {
 function Orders({ group, list }: { readonly group: CommissionGroup; readonly list: More<Commission> }) {
   const text = useText(sellerText)
   const language = useLanguage()
-  if (list.items.length === 0) return <Empty drawing={emptyDesk} {...text.empty[group]} />
+  if (list.items.length === 0) {
+    const action = group === 'all' ? { label: text.show, onPress: () => navigation.open(pagePaths.range()) } : undefined
+    return <Empty drawing={emptyDesk} {...text.empty[group]} action={action} />
+  }
   return (
     <>
       <View className={styles.rows}>

@@ -38,7 +38,7 @@ export function CardAndWords({ page, kit, onWrite }: CardAndWordsProps) {
         <Preview title={kit.chat.title} picture={kit.chat.picture ?? thing.picture} />
         <View className={styles.words}>
           <View className="t-caption ink-3">{text.words}</View>
-          <View className={words === '' ? 'ink-2' : undefined}>{words === '' ? text.noWords : words}</View>
+          <View className={words === '' ? 'ink-2' : styles.sentence}>{words === '' ? text.noWords : words}</View>
           <Pressable className={styles.change} onPress={thing.productId === null ? toShop : onWrite}>
             {words === '' ? text.write : text.rewrite}
           </Pressable>

@@ -97,7 +97,13 @@ function Shop({ shop, notice }: { readonly shop: SellerShop; readonly notice: Re
 function Standing({ shop }: { readonly shop: SellerShop }) {
   const { closed } = useText(sellerShopText)
   const seller = useText(sellerText)
-  if (shop.state === 'suspended') return <InlineNotice icon="warning-circle">{seller.suspended(shop.reason)}</InlineNotice>
+  if (shop.state === 'suspended') {
+    return (
+      <View className={styles.standing}>
+        <InlineNotice icon="warning-circle">{seller.suspended(shop.reason)}</InlineNotice>
+      </View>
+    )
+  }
   return (
     <>
       <InlineNotice icon="storefront">{closed.words}</InlineNotice>

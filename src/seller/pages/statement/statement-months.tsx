@@ -8,8 +8,11 @@ import { ListEnd } from '@/components/list-end'
 import { Pressable } from '@/components/pressable'
 import { formatMonth } from '@/lib/dates'
 import { useLanguage, useText } from '@/lib/language'
+import { sellerText } from '@/lib/messages/seller'
 import { statementText } from '@/lib/messages/statement'
+import { pagePaths } from '@/lib/page-paths'
 import { formatMovement } from '@/lib/prices'
+import { navigation } from '@/platform/navigation'
 import type { More } from '@/queries/use-more'
 import { SumLine } from '../../components/commission-sum'
 import styles from '../../components/money.module.scss'
@@ -25,7 +28,9 @@ interface StatementMonthsProps {
 export function StatementMonths({ list, onExport }: StatementMonthsProps) {
   const text = useText(statementText)
   const [openIndex, setOpenIndex] = useState<number | null>(null)
-  if (list.items.length === 0) return <Empty drawing={emptyDesk} {...text.empty} />
+  const { show } = useText(sellerText)
+  const openRange = () => navigation.open(pagePaths.range())
+  if (list.items.length === 0) return <Empty drawing={emptyDesk} {...text.empty} action={{ label: show, onPress: openRange }} />
   return (
     <>
       {monthSheets(list.items).map((sheet) => (
