@@ -25,6 +25,20 @@ export interface CardFacts {
   readonly avatar: Uint8Array | null
 }
 
+/** All that a drawing says, so that it can be drawn at any time: the texts with the design, and whose mini code it carries. */
+export type DrawingContent =
+  | { readonly kind: 'card'; readonly way: 'chat' | 'moments'; readonly facts: Pick<CardFacts, 'title' | 'line' | 'words' | 'price'> }
+  | {
+      readonly kind: 'poster'
+      readonly design: PosterDesign
+      readonly productId: string | null
+      readonly token: string
+      readonly facts: Omit<CardFacts, 'photo' | 'avatar'>
+    }
+  | { readonly kind: 'photo' }
+  /** The mini code of an invitation, and nothing else. */
+  | { readonly kind: 'invitation'; readonly token: string }
+
 export interface DrawingGateway {
   /** A JPEG of 750×1334 with this mini code in it. */
   poster(design: PosterDesign, facts: CardFacts & { readonly code: Uint8Array }): Promise<Uint8Array>

@@ -68,6 +68,8 @@ export const shareSchema = z.object({
   momentsToken: tokenSchema.nullable(),
   /** How a seller's own Moments are paced; null for everybody else. */
   moments: momentsLeftSchema.nullable(),
+  /** A seller's own, as it was composed for them: a JPEG for chats (5:4) and one for Moments (1:1), drawn when they are first asked for. */
+  card: z.object({ title: z.string(), chat: pictureSchema, moments: pictureSchema }).optional(),
 })
 
 export const returnRuleSchema = z.enum(['seven-days', 'fresh'])

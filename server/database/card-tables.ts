@@ -1,9 +1,22 @@
-import type { PosterDesign } from '../card-ports'
+import type { ColumnType } from 'kysely'
+import type { DrawingContent, PosterDesign } from '../card-ports'
 
-/* What sellers send out: migrations/0033-cards.sql, column for column. */
+/* What sellers send out: migrations/0033-cards.sql and 0038, column for column. */
+
+export interface KeptDrawing {
+  readonly content: DrawingContent
+  readonly pictures: readonly (string | null)[]
+}
 
 export interface CardTables {
-  drawn_pictures: { object_name: string; seller_id: string | null; drawn_at: Date }
+  drawn_pictures: {
+    object_name: string
+    seller_id: string | null
+    /** Null: it will be when somebody asks for it. */
+    drawn_at: Date | null
+    drawing: ColumnType<KeptDrawing | null, string>
+    used_at: Date
+  }
   posters: {
     token: string
     seller_id: string

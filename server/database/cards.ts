@@ -1,4 +1,5 @@
 import { type Insertable, type SqlBool, sql } from 'kysely'
+import type { KeptDrawing } from './card-tables'
 import type { Db, Tables } from './tables'
 
 interface Made {
@@ -27,17 +28,54 @@ const mostListed = 100
 export class CardStore {
   constructor(private readonly db: Db) {}
 
-  async isDrawn(objectName: string): Promise<boolean> {
-    const row = await this.db.selectFrom('drawn_pictures').select('object_name').where('object_name', '=', objectName).executeTakeFirst()
+  async findDrawing(
+    name: string,
+  ): Promise<{ readonly drawnAt: Date | null; readonly usedAt: Date; readonly drawing: KeptDrawing | null } | null> {
+    const row = await this.db
+      .selectFrom('drawn_pictures')
+      .select(['drawn_at as drawnAt', 'used_at as usedAt', 'drawing'])
+      .where('object_name', '=', name)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  /** The same again is drawn by now, if it was only promised. */
+  async saveDrawing(drawing: Insertable<Tables['drawn_pictures']>): Promise<void> {
+    const { drawn_at, used_at } = drawing
+    await this.db
+      .insertInto('drawn_pictures')
+      .values(drawing)
+      .onConflict((conflict) => conflict.column('object_name').doUpdateSet(drawn_at === null ? { used_at } : { drawn_at, used_at }))
+      .execute()
+  }
+
+  async markDrawn(name: string, drawnAt: Date): Promise<void> {
+    await this.db.updateTable('drawn_pictures').set({ drawn_at: drawnAt }).where('object_name', '=', name).execute()
+  }
+
+  async markDrawingUsed(name: string, usedAt: Date): Promise<void> {
+    await this.db.updateTable('drawn_pictures').set({ used_at: usedAt }).where('object_name', '=', name).execute()
+  }
+
+  /** When it was last used, with its row locked. */
+  async lockDrawing(name: string): Promise<Date | null> {
+    const row = await this.db.selectFrom('drawn_pictures').select('used_at').where('object_name', '=', name).forUpdate().executeTakeFirst()
+    return row?.used_at ?? null
+  }
+
+  async deleteDrawing(name: string): Promise<void> {
+    await this.db.deleteFrom('drawn_pictures').where('object_name', '=', name).execute()
+  }
+
+  /** Whether a poster that went out shows it. */
+  async isListed(picture: string): Promise<boolean> {
+    const row = await this.selectPosters().where('picture', '=', picture).where('tokens.used_at', 'is not', null).executeTakeFirst()
     return row !== undefined
   }
 
-  async insertDrawn(drawn: Insertable<Tables['drawn_pictures']>): Promise<void> {
-    await this.db
-      .insertInto('drawn_pictures')
-      .values(drawn)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  async deleteUnsentPosters(picture: string): Promise<void> {
+    const sent = sql`select from tokens where tokens.token = posters.token and used_at is not null`
+    await this.db.deleteFrom('posters').where('picture', '=', picture).where(sql<SqlBool>`not exists (${sent})`).execute()
   }
 
   /** All that was drawn with a seller's name on it, to be deleted where it is kept. */

@@ -13,6 +13,7 @@ export type JobKind =
   | 'close-complaint'
   | 'erase-person'
   | 'drop-upload'
+  | 'drop-drawing'
   | 'check-picture'
   | 'check-words'
   | 'remove-object'

@@ -5,6 +5,7 @@ import { limits } from '../../contract/limits'
 import { refuse } from '../domain/refused'
 import { kindOfObject } from '../domain/uploads'
 import type { Context } from '../ports'
+import { drawAgain } from '../usecases/draw-again'
 import { keepUpload } from '../usecases/keep-upload'
 import { answerRefusal } from './answer-refusal'
 import { requireRole } from './auth'
@@ -33,19 +34,21 @@ export function takeUploads(context: Context): Hono<Environment> {
   return uploads
 }
 
-/** Serves the pictures: as what they are, to be shown anywhere, kept for ever, and never run. */
+/** Serves the pictures: as what they are, to be shown anywhere, kept for ever, and never run; what is drawn for its first reader, or was lost, is drawn here. */
 export function serveUploads(context: Context): Hono<Environment> {
   const uploads = new Hono<Environment>()
   uploads.get('/:name', nameRoute('GET /uploads/*'), async (c) => {
     const name = c.req.param('name')
     const kind = kindOfObject(name)
-    const bytes = kind && (await context.objects.read(name))
-    if (!kind || !bytes) return answerRefusal(c, { code: 'not-found', what: 'page' })
-    return c.body(new Uint8Array(bytes), 200, {
+    if (!kind) return answerRefusal(c, { code: 'not-found', what: 'page' })
+    const kept = await context.objects.read(name)
+    const shown = kept ? { bytes: kept, isWhole: true } : await drawAgain(context, name)
+    if (!shown) return answerRefusal(c, { code: 'not-found', what: 'page' })
+    return c.body(new Uint8Array(shown.bytes), 200, {
       'Content-Type': kind.contentType,
       'Content-Disposition': 'inline',
       'Content-Security-Policy': picturePolicy,
-      'Cache-Control': aYear,
+      'Cache-Control': shown.isWhole ? aYear : 'no-store',
     })
   })
   return uploads

@@ -6,6 +6,7 @@ import { checkWords } from '../usecases/check-words'
 import { claimByTime } from '../usecases/claim-by-time'
 import { closeAnsweredComplaint } from '../usecases/close-complaint'
 import { closeUnpaidOrder } from '../usecases/close-unpaid-order'
+import { dropDrawing } from '../usecases/drop-drawing'
 import { dropUpload, removeObject } from '../usecases/drop-upload'
 import { erasePerson } from '../usecases/erase-person'
 import { followParcel } from '../usecases/follow-parcel'
@@ -30,6 +31,7 @@ export const jobTable: Readonly<Record<JobKind, (context: Context, key: string) 
   'close-complaint': closeAnsweredComplaint,
   'erase-person': erasePerson,
   'drop-upload': dropUpload,
+  'drop-drawing': dropDrawing,
   'check-picture': checkPicture,
   'check-words': checkWords,
   'remove-object': removeObject,

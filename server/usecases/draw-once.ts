@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
+import type { DrawingContent } from '../card-ports'
+import { addDays } from '../domain/time'
 import { objectAddress } from '../domain/uploads'
 import { type Context, ObjectsUnavailable } from '../ports'
+import { drawContent, NothingDrawn } from './draw-content'
 import { lockActiveSeller } from './lock-active-seller'
 
 /** Raised when pictures come to look different though they say the same. */
-const drawingVersion = 1
+const drawingVersion = 2
+
+/** What nobody used for so long is dropped. */
+export const keptDays = 30
 
 export interface Drawing {
   /** Whose name and words are on it: it is deleted with them. Null for a picture of goods alone. */
   readonly sellerId: string | null
   /** All that it says and how: another content is another picture. */
-  readonly content: unknown
+  readonly content: DrawingContent
   /** The addresses of the pictures in it. */
   readonly pictures: readonly (string | null)[]
-  /** Gets what could be read of `pictures`, in their order. */
-  readonly draw: (pictures: readonly (Uint8Array | null)[]) => Promise<Uint8Array>
 }
 
 /**
@@ -22,25 +26,26 @@ export interface Drawing {
  * is left out; such a drawing has a name of its own, so that the whole one is drawn when it can be.
  */
 export async function drawOnce(context: Context, drawing: Drawing): Promise<string> {
-  const { content, pictures, sellerId } = drawing
-  const whole = objectName([content, pictures])
-  if (await context.read.cards.isDrawn(whole)) return objectAddress(whole)
-  const bytes = await Promise.all(pictures.map((picture) => (picture === null ? null : context.pictures.read(picture))))
-  const shown = pictures.map((picture, index) => (bytes[index] === null ? null : picture))
-  const name = objectName([content, shown])
-  if (name !== whole && (await context.read.cards.isDrawn(name))) return objectAddress(name)
-  await context.objects.put(name, await drawing.draw(bytes), 'image/jpeg')
-  await context.transact(async (stores) => {
-    if (sellerId !== null) await lockActiveSeller(stores, sellerId)
-    await stores.cards.insertDrawn({ object_name: name, seller_id: sellerId, drawn_at: context.clock.now() })
-  })
+  const whole = drawingName(drawing)
+  if ((await noteUse(context, whole)) === 'drawn') return objectAddress(whole)
+  const { content, pictures } = drawing
+  const bytes = await readPictures(context, pictures)
+  const shown = { ...drawing, pictures: pictures.map((picture, index) => (bytes[index] === null ? null : picture)) }
+  const name = drawingName(shown)
+  if (name !== whole && (await noteUse(context, name)) === 'drawn') return objectAddress(name)
+  await context.objects.put(name, await drawContent(context, content, bytes), 'image/jpeg')
+  await keepDrawing(context, name, shown, context.clock.now())
   return objectAddress(name)
 }
 
-/** There is nothing to draw. */
-export class NothingDrawn extends Error {}
+/** The address of a picture that is drawn when it is first asked for (draw-again.ts): nobody waits for it here. */
+export async function promiseDrawing(context: Context, drawing: Drawing): Promise<string> {
+  const name = drawingName(drawing)
+  if ((await noteUse(context, name)) === null) await keepDrawing(context, name, drawing, null)
+  return objectAddress(name)
+}
 
-/** The same, where a page goes on without the picture. */
+/** The same as drawOnce, where a page goes on without the picture. */
 export async function drawIfKept(context: Context, drawing: Drawing): Promise<string | null> {
   try {
     return await drawOnce(context, drawing)
@@ -52,10 +57,39 @@ export async function drawIfKept(context: Context, drawing: Drawing): Promise<st
   }
 }
 
+export async function readPictures(context: Context, pictures: Drawing['pictures']): Promise<readonly (Uint8Array | null)[]> {
+  return await Promise.all(pictures.map((picture) => (picture === null ? null : context.pictures.read(picture))))
+}
+
+/** Notes once a day that a drawing is used; null when there is none of this name. */
+async function noteUse(context: Context, name: string): Promise<'drawn' | 'promised' | null> {
+  const now = context.clock.now()
+  const known = await context.read.cards.findDrawing(name)
+  if (!known) return null
+  if (known.usedAt < addDays(now, -1)) await context.read.cards.markDrawingUsed(name, now)
+  return known.drawnAt === null ? 'promised' : 'drawn'
+}
+
+async function keepDrawing(context: Context, name: string, drawing: Drawing, drawnAt: Date | null): Promise<void> {
+  const now = context.clock.now()
+  const { sellerId, content, pictures } = drawing
+  await context.transact(async (stores) => {
+    if (sellerId !== null) await lockActiveSeller(stores, sellerId)
+    await stores.cards.saveDrawing({
+      object_name: name,
+      seller_id: sellerId,
+      drawn_at: drawnAt,
+      drawing: JSON.stringify({ content, pictures }),
+      used_at: now,
+    })
+    await stores.jobs.plan('drop-drawing', name, addDays(now, keptDays))
+  })
+}
+
 /** 40 hex digits, as uploads have: of SHA-256, so that nobody finds one who does not know all that is on it. */
-function objectName(content: unknown): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([drawingVersion, content]))
+function drawingName({ content, pictures }: Drawing): string {
+  const hex = createHash('sha256')
+    .update(JSON.stringify([drawingVersion, content, pictures]))
     .digest('hex')
-  return `${hash.slice(0, 40)}.jpg`
+  return `${hex.slice(0, 40)}.jpg`
 }

@@ -3,7 +3,7 @@ import type { ProductRow } from '../database/catalogue'
 import { chooseCaption } from '../domain/captions'
 import { refuse } from '../domain/refused'
 import { type Context, WeChatUnavailable } from '../ports'
-import { drawIfKept, NothingDrawn } from './draw-once'
+import { drawIfKept } from './draw-once'
 import { posterDrawing } from './draw-poster'
 import { CodesBusy } from './read-mini-code'
 import { readThingToShare, type SharedThing, viewThing } from './shared-thing'
@@ -45,21 +45,12 @@ function captionsOf({ id, captions }: ProductRow, sellerId: string): Pack['capti
 }
 
 async function drawPhoto(context: Context, picture: string): Promise<string | null> {
-  return await drawIfKept(context, {
-    sellerId: null,
-    content: 'photo',
-    pictures: [picture],
-    async draw([bytes = null]) {
-      const photo = bytes && (await context.drawing.photo(bytes))
-      if (photo === null) throw new NothingDrawn()
-      return photo
-    },
-  })
+  return await drawIfKept(context, { sellerId: null, content: { kind: 'photo' }, pictures: [picture] })
 }
 
 async function drawCode(context: Context, thing: SharedThing, token: string): Promise<string | null> {
   try {
-    return await drawIfKept(context, posterDrawing(context, { thing, design: 'still-life', words: thing.words, token }))
+    return await drawIfKept(context, posterDrawing({ thing, design: 'still-life', words: thing.words, token }))
   } catch (error) {
     if (error instanceof CodesBusy || error instanceof WeChatUnavailable) return null
     throw error

@@ -26,7 +26,7 @@ export async function getProductPage(
     shipsWithinHours: settings.shipsWithinHours,
     brandPhone: settings.brandPhone,
     reviews: viewSummary(await stores.reviews.countsOf(product.id)),
-    share: await shareOfPage(stores, entry, product.id),
+    share: await shareOfPage(context, entry, product.id),
   }
 }
 

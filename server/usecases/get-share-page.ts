@@ -1,9 +1,10 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
 import { sharedPath, sharedQuery } from '../domain/shared-places'
 import type { Context } from '../ports'
-import { cardFacts, cardTitle } from './card-facts'
+import { cardTitle } from './card-facts'
 import { drawIfKept } from './draw-once'
 import { viewLink, viewPoster } from './made-view'
+import { cardDrawing } from './own-card'
 import { momentsLeft } from './page-entry'
 import { readSharedThing, type SharedThing, viewThing } from './shared-thing'
 import { unusedToken } from './unused-token'
@@ -40,7 +41,10 @@ async function makeKit(context: Context, sellerId: string, thing: SharedThing): 
     await unusedToken(stores, { ...shared, channel: 'chat' }),
     await unusedToken(stores, { ...shared, channel: 'moments' }),
   ]
-  const [chat, moments] = await Promise.all([drawCard(context, thing, 'chat'), drawCard(context, thing, 'moments')])
+  const [chat, moments] = await Promise.all([
+    drawIfKept(context, cardDrawing(thing, 'chat')),
+    drawIfKept(context, cardDrawing(thing, 'moments')),
+  ])
   return {
     chat: { token: chatToken, title, path: sharedPath(thing.productId, chatToken), picture: chat },
     moments: {
@@ -51,16 +55,4 @@ async function makeKit(context: Context, sellerId: string, thing: SharedThing): 
       picture: moments,
     },
   }
-}
-
-/** The token is no part of a card's picture, so that the next share has the same one. */
-async function drawCard(context: Context, thing: SharedThing, kind: 'chat' | 'moments'): Promise<string | null> {
-  const facts = cardFacts(thing, thing.words)
-  const { title, line, words, price } = facts
-  return await drawIfKept(context, {
-    sellerId: thing.seller.sellerId,
-    content: ['card', kind, { title, line, words, price }],
-    pictures: [thing.picture],
-    draw: ([photo = null]) => context.drawing.card(kind, { ...facts, photo, avatar: null }),
-  })
 }

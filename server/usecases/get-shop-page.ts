@@ -25,7 +25,7 @@ export async function getShopPage(
     brand: viewBrand(settings),
     categories: categories.map(({ id, name_zh: zh, name_en: en }) => ({ id, name: { zh, en } })),
     products: await listShopProducts(stores, shop),
-    share: await shareOfPage(stores, entry, null),
+    share: await shareOfPage(context, entry, null),
   }
 }
 

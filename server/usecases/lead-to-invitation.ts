@@ -5,7 +5,6 @@ import { drawOnce } from './draw-once'
 import { findInvitation, joinPage } from './invitation-view'
 import { getInvitation } from './make-invitation'
 import { refusedDrawing } from './make-poster'
-import { CodesBusy } from './read-mini-code'
 
 /** An address of WeChat's is good for a day and handed out again for so long. */
 const freshMinutes = 10
@@ -14,14 +13,8 @@ const goodDays = 1
 /** The mini code of an invitation, asked of WeChat once. */
 export async function makeInvitationCode(context: Context, token: string): Promise<RouteAnswer<'makeInvitationCode'>> {
   await getInvitation(context.read, token)
-  const drawing = { sellerId: null, content: ['invitation', token], pictures: [], draw: () => makeCode(context, token) }
+  const drawing = { sellerId: null, content: { kind: 'invitation', token }, pictures: [] } as const
   return { picture: await drawOnce(context, drawing).catch(refusedDrawing) }
-}
-
-async function makeCode(context: Context, token: string): Promise<Uint8Array> {
-  const made = await context.codes.miniCode({ scene: `i=${token}`, page: joinPage })
-  if (made === 'busy') throw new CodesBusy()
-  return made
 }
 
 /**

@@ -29,7 +29,7 @@ export async function makePoster(
   const words = body.words ?? thing.words
   if (words !== thing.words) await requireFitWords(context, person.id, [words])
   const poster = await findOrInsert(context, { sellerId: person.id, productId, design, words })
-  const picture = await drawOnce(context, posterDrawing(context, { thing, design, words, token: poster.token })).catch(refusedDrawing)
+  const picture = await drawOnce(context, posterDrawing({ thing, design, words, token: poster.token })).catch(refusedDrawing)
   if (picture !== poster.picture) await context.transact((stores) => stores.cards.savePosterPicture(poster.token, picture))
   const shown = viewPoster({ ...poster, picture })
   if (!shown) throw new Error('a drawn poster has no picture')

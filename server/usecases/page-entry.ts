@@ -8,6 +8,7 @@ import { addDays } from '../domain/time'
 import type { Context } from '../ports'
 import { findCredit } from './find-credit'
 import { findInboundToken } from './inbound-token'
+import { findOwnCard } from './own-card'
 import { unusedToken } from './unused-token'
 
 /** How somebody came to a page: who they are, by which card, and else whom an order of theirs would be credited to now. */
@@ -51,7 +52,8 @@ export async function findPageRecommender(stores: Stores, entry: PageEntry, prod
 }
 
 /** What a page sends out when it is shared. Only a seller's shares make tokens: everybody else passes on the one that brought them. */
-export async function shareOfPage(stores: Stores, entry: PageEntry, productId: string | null): Promise<Share> {
+export async function shareOfPage(context: Context, entry: PageEntry, productId: string | null): Promise<Share> {
+  const stores = context.read
   const { person, token, credit, at } = entry
   if (!isActiveSeller(person)) {
     const passedOn = token?.token ?? credit?.token ?? null
@@ -60,7 +62,8 @@ export async function shareOfPage(stores: Stores, entry: PageEntry, productId: s
   const thing = { sellerId: person.id, productId, at }
   const chatToken = await unusedToken(stores, { ...thing, channel: 'chat' })
   const momentsToken = await unusedToken(stores, { ...thing, channel: 'moments' })
-  return { isOwn: true, chatToken, momentsToken, moments: await momentsLeft(stores, thing) }
+  const card = await findOwnCard(context, person, productId)
+  return { isOwn: true, chatToken, momentsToken, moments: await momentsLeft(stores, thing), card }
 }
 
 /** How much a seller may still show in Moments. The token comes all the same: what is sent although the entry is hidden keeps its seller. */

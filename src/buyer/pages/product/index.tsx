@@ -9,7 +9,6 @@ import { PageFrame } from '@/components/page-frame'
 import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { nameIn } from '@/lib/names'
-import { findOwnCard } from '@/lib/own-cards'
 import { readQuery, readToken, sharedProduct, tabPaths } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { refusalOf } from '@/lib/refusal-texts'
@@ -69,7 +68,7 @@ function useSharing(page: ProductData | null): void {
   useMomentsMenu(isMomentsPaused)
   const id = page?.product.id ?? readQuery(params, 'id') ?? ''
   const card = (way: 'chat' | 'moments') => {
-    const own = page?.share.isOwn === true ? findOwnCard(id) : undefined
+    const own = page?.share.card
     const picture = own?.[way] ?? page?.product.pictures[0]
     return {
       title: own?.title ?? (page === null ? undefined : shareTitle(page.recommender?.words, nameIn(page.product.name, language))),

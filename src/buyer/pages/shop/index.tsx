@@ -13,7 +13,6 @@ import { useLanguage, useText } from '@/lib/language'
 import { catalogueText } from '@/lib/messages/catalogue'
 import { commonText } from '@/lib/messages/common'
 import { nameIn } from '@/lib/names'
-import { findOwnCard } from '@/lib/own-cards'
 import { pagePaths, readToken, sharedShop } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { showToast } from '@/lib/toasts'
@@ -87,7 +86,7 @@ function useSharing(shop: ShopData | null): void {
   const { take, isMomentsPaused } = useShareIntent(shop?.share ?? null)
   useMomentsMenu(isMomentsPaused)
   const card = (way: 'chat' | 'moments') => {
-    const own = shop?.share.isOwn === true ? findOwnCard(null) : undefined
+    const own = shop?.share.card
     const picture = own?.[way] ?? shop?.products.items[0]?.picture
     const title =
       shop === null ? text.shopTitle : shop.seller === null ? shop.brand.words : shareTitle(text.shop.share(shop.seller.shopName))

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import coldCup from '@/assets/drawings/cold-cup.png'
 import { Empty } from '@/components/empty'
 import { ErrorState } from '@/components/error-state'
@@ -9,7 +9,6 @@ import { SeenNotice } from '@/components/seen-notice'
 import { useLanguage, useText } from '@/lib/language'
 import { cardsText } from '@/lib/messages/cards'
 import { nameIn } from '@/lib/names'
-import { keepOwnCard } from '@/lib/own-cards'
 import { pagePaths, readQuery, sharedProduct, sharedShop } from '@/lib/page-paths'
 import { pictureAddress } from '@/lib/picture-address'
 import { navigation } from '@/platform/navigation'
@@ -54,9 +53,6 @@ function useSharing(page: ShareData | null): void {
   const { take } = useShareIntent(share)
   const productId = page?.thing.productId ?? null
   const picture = kit?.chat.picture ?? page?.thing.picture ?? null
-  useEffect(() => {
-    if (kit !== null) keepOwnCard(productId, { title: kit.chat.title, chat: kit.chat.picture, moments: kit.moments.picture })
-  }, [kit, productId])
   useShareAppMessage(() => {
     const token = take('chat')
     return {
