@@ -26,7 +26,13 @@ export function multiplyFen(amount: Fen, times: number): Fen {
 /** floor(amount × rateBps / 10000), exact for any safe amount. */
 export function basisPointsOf(amount: Fen, rateBps: number): Fen {
   if (!Number.isInteger(rateBps) || rateBps < 0 || rateBps > 10_000) throw new RangeError(`not a rate in basis points: ${rateBps}`)
-  return fen(Number((BigInt(amount) * BigInt(rateBps)) / 10_000n))
+  return fen(Number(divideDown(BigInt(amount) * BigInt(rateBps), 10_000n)))
+}
+
+/** BigInt division cuts toward zero; this one goes down, below zero too. */
+function divideDown(amount: bigint, by: bigint): bigint {
+  const quotient = amount / by
+  return amount % by < 0n ? quotient - 1n : quotient
 }
 
 /** Splits a total by weights; the parts always sum to the total (largest remainder, ties to the earlier part). */
@@ -35,19 +41,15 @@ export function allocateFen(total: Fen, weights: readonly number[]): readonly Fe
   if (whole <= 0n || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight))) {
     throw new RangeError('weights must be whole, not negative and not all zero')
   }
-  const parts = weights.map((weight, index) => {
+  const parts = weights.map((weight) => {
     const scaled = BigInt(total) * BigInt(weight)
-    return { index, floor: Number(scaled / whole), remainder: scaled % whole }
+    const floor = divideDown(scaled, whole)
+    return { floor: Number(floor), remainder: scaled - floor * whole }
   })
-  let left = total - parts.reduce((sum, part) => sum + part.floor, 0)
-  const byRemainder = [...parts].sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
-  const extra = new Set<number>()
-  for (const part of byRemainder) {
-    if (left <= 0) break
-    extra.add(part.index)
-    left -= 1
-  }
-  return parts.map((part) => fen(part.floor + (extra.has(part.index) ? 1 : 0)))
+  const left = total - parts.reduce((sum, part) => sum + part.floor, 0)
+  const byRemainder = [...parts].sort((a, b) => Number(b.remainder - a.remainder))
+  const rounded = new Set(byRemainder.slice(0, left))
+  return parts.map((part) => fen(part.floor + (rounded.has(part) ? 1 : 0)))
 }
 
 /** The pieces of a price as it is set: sign '−' (U+2212) or '', yuan with thousands commas, and always two fen digits. */
@@ -68,7 +70,7 @@ export function parseYuan(text: string): Fen | null {
   const plain = text
     .trim()
     .replace(/^[¥￥]/, '')
-    .replace(/,(?=\d{3}(\D|$))/g, '')
+    .replace(/\b,(?=\d{3}\b)/g, '')
   const match = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(plain)
   if (!match) return null
   const amount = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))

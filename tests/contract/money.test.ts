@@ -22,7 +22,7 @@ describe('fen', () => {
   it.each([0, 1, -1, 9_007_199_254_740_991])('takes the whole number %p', (value) => expect(fen(value)).toBe(value))
 
   it.each([0.5, -0.1, Number.NaN, Number.POSITIVE_INFINITY, 9_007_199_254_740_992])('throws on %p, which is no exact amount', (value) => {
-    expect(() => fen(value)).toThrow(RangeError)
+    expect(() => fen(value)).toThrow(new RangeError(`not a whole number of fen: ${value}`))
   })
 
   it('knows one zero only, so that a balance never prints as −0', () => expect(Object.is(fen(-0), 0)).toBe(true))
@@ -43,10 +43,13 @@ describe('basisPointsOf', () => {
     [1, 10_000, 1],
     [24_294, 1000, 2429],
     [9_007_199_254_740_991, 10_000, 9_007_199_254_740_991],
+    [-1, 1, -1],
+    [-12_800, 1000, -1280],
+    [-99, 1000, -10],
   ])('%p fen at %p basis points are %p fen', (amount, rate, expected) => expect(basisPointsOf(fen(amount), rate)).toBe(expected))
 
   it.each([-1, 10_001, 0.5, Number.NaN])('throws on a rate of %p', (rate) =>
-    expect(() => basisPointsOf(fen(100), rate)).toThrow(RangeError),
+    expect(() => basisPointsOf(fen(100), rate)).toThrow(new RangeError(`not a rate in basis points: ${rate}`)),
   )
 
   it('never gives more than the amount and grows with it', () => {
@@ -68,6 +71,10 @@ describe('allocateFen', () => {
     [0, [1, 2], [0, 0]],
     [10, [0, 5, 0], [0, 10, 0]],
     [2000, [25_600, 6800, 6800], [1306, 347, 347]],
+    [2, [1, 1, 1, 1], [1, 1, 0, 0]],
+    [1, [1, 2, 1, 2], [0, 1, 0, 0]],
+    [-100, [1, 1, 1], [-33, -33, -34]],
+    [9_007_199_254_740_991, [1, 1], [4_503_599_627_370_496, 4_503_599_627_370_495]],
   ])('splits %p by %p into %p', (total, by, parts) => expect(allocateFen(fen(total), by)).toEqual(parts))
 
   it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]]])('says what is wrong with the weights %p', (by) => {
@@ -78,9 +85,9 @@ describe('allocateFen', () => {
     expect(() => allocateFen(fen(10), [0.5])).toThrow(RangeError)
   })
 
-  it('gives parts that sum to the whole and are within a fen of their share', () => {
+  it('gives parts that sum to the whole and are within a fen of their share, of a debt too', () => {
     fc.assert(
-      fc.property(amounts, weights, (total, by) => {
+      fc.property(signedAmounts, weights, (total, by) => {
         const parts = allocateFen(total, by)
         const whole = by.reduce((sum, weight) => sum + weight, 0)
         expect(addFen(...parts)).toBe(total)
@@ -96,6 +103,20 @@ describe('allocateFen', () => {
       fc.property(amounts, weights, (total, by) => {
         const parts = allocateFen(total, [...by, 0])
         expect(parts.at(-1)).toBe(0)
+      }),
+    )
+  })
+
+  it('never gives less for more weight, nor less to the earlier of two equals', () => {
+    fc.assert(
+      fc.property(amounts, weights, (total, by) => {
+        const given = allocateFen(total, by).map((part, index) => ({ part, weight: by[index] ?? 0 }))
+        for (const [index, first] of given.entries()) {
+          for (const second of given.slice(index + 1)) {
+            if (first.weight >= second.weight) expect(first.part).toBeGreaterThanOrEqual(second.part)
+            else expect(first.part).toBeLessThanOrEqual(second.part)
+          }
+        }
       }),
     )
   })
@@ -138,14 +159,32 @@ describe('parseYuan', () => {
     ['0', 0],
     ['0.01', 1],
     ['1000000', 100_000_000],
+    ['1,286', 128_600],
+    ['¥1,000,000', 100_000_000],
   ])('reads %p as %p fen', (text, amount) => expect(parseYuan(text)).toBe(amount))
 
-  it.each(['', '.', '-1', '1.234', '1e3', '１２', '¥', '1000000.01', '99999999', '1,28', '😀', '1 2', 'NaN'])(
-    'gives null for %p',
-    (text) => {
-      expect(parseYuan(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '.',
+    '-1',
+    '1.234',
+    '1e3',
+    '１２',
+    '¥',
+    '1000000.01',
+    '99999999',
+    '1,28',
+    ',128',
+    '12,,345',
+    '1,286,4',
+    '128¥',
+    '1￥28',
+    '😀',
+    '1 2',
+    'NaN',
+  ])('gives null for %p', (text) => {
+    expect(parseYuan(text)).toBeNull()
+  })
 })
 
 it('takes away what it added', () => {
