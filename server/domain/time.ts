@@ -28,8 +28,3 @@ export function addMinutes(instant: Date, minutes: number): Date {
 export function addDays(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * dayMs)
 }
-
-/** '2026-11-22 10:04', by the clock in Asia/Shanghai. */
-export function businessTime(instant: Date): string {
-  return new Date(instant.getTime() + shanghaiOffsetMs).toISOString().slice(0, 16).replace('T', ' ')
-}

@@ -3,7 +3,7 @@ import { subtractFen } from '../../contract/money'
 import type { MonthRow } from '../database/statements'
 import { type CsvCell, csvFile } from '../domain/csv-file'
 import { refuse } from '../domain/refused'
-import { businessDay, businessTime } from '../domain/time'
+import { businessDay, businessMinute } from '../domain/time'
 import type { Context } from '../ports'
 import { type LineItem, viewLines, viewMonth } from './statement-lines'
 
@@ -60,7 +60,7 @@ function rowsOf(month: MonthRow, lines: readonly LineItem[], language: Language)
 /** What an order earned is a row for each of its products, so that base × rate is the amount of every row. */
 function lineRows(line: LineItem, language: Language): readonly (readonly CsvCell[])[] {
   const text = words[language]
-  const start = [businessTime(new Date(line.at)), text.kinds[line.kind]]
+  const start = [businessMinute(new Date(line.at)), text.kinds[line.kind]]
   const amount = { fen: line.amountFen }
   switch (line.kind) {
     case 'earned':

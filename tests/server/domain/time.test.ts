@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, addMinutes, addSeconds, businessDay, shiftDay } from '../../../server/domain/time'
+import { addDays, addMinutes, addSeconds, businessDay, businessMinute, shiftDay } from '../../../server/domain/time'
 
 const anyInstant = fc.date({ min: new Date('1992-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
 const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -17,6 +17,14 @@ describe('the business day', () => {
   test('is what the calendar in Shanghai shows, at any moment', () => {
     fc.assert(fc.property(anyInstant, (instant) => expect(businessDay(instant)).toBe(shanghai.format(instant))))
   })
+})
+
+test.each([
+  ['2026-11-22T02:04:59.999Z', '2026-11-22 10:04'],
+  ['2026-11-22T15:59:00.000Z', '2026-11-22 23:59'],
+  ['2026-12-31T16:00:00.000Z', '2027-01-01 00:00'],
+])('the minute of %s reads %s on a clock in Shanghai', (instant, minute) => {
+  expect(businessMinute(new Date(instant))).toBe(minute)
 })
 
 describe('shifting a day', () => {
