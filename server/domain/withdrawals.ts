@@ -15,8 +15,8 @@ export interface BillParts {
 
 /** What one withdrawal may be: between the minimum and the most that the balance and so many bills allow. */
 export function withdrawalBounds(availableFen: Fen, settings: Settings): { readonly minimumFen: Fen; readonly maximumFen: Fen } {
-  const maximumFen = fen(Math.min(availableFen, settings.transferLimitFen * mostBills))
-  return { minimumFen: settings.withdrawalMinimumFen, maximumFen: maximumFen < zeroFen ? zeroFen : maximumFen }
+  const maximumFen = fen(Math.max(0, Math.min(availableFen, settings.transferLimitFen * mostBills)))
+  return { minimumFen: settings.withdrawalMinimumFen, maximumFen }
 }
 
 export interface WithdrawalPlan extends BillParts {
@@ -40,11 +40,9 @@ export function planWithdrawal(grossFen: Fen, month: number, year: YearSoFar, se
 export function splitIntoBills(netFen: Fen, taxFen: Fen, limitFen: Fen): readonly BillParts[] {
   const count = Math.max(1, Math.ceil(netFen / limitFen))
   const nets = Array.from({ length: count }, (_, index) => Math.min(limitFen, netFen - index * limitFen))
-  const missing = smallestBillFen - (nets.at(-1) ?? 0)
-  if (count > 1 && missing > 0) {
-    nets[count - 2] = (nets[count - 2] ?? 0) - missing
-    nets[count - 1] = smallestBillFen
-  }
+  const rest = nets.at(-1) ?? 0
+  const missing = Math.max(0, smallestBillFen - rest)
+  if (count > 1) nets.splice(-2, 2, limitFen - missing, rest + missing)
   const taxes = allocateFen(taxFen, nets)
   return nets.map((net, index) => {
     const tax = taxes[index] ?? zeroFen
@@ -56,7 +54,7 @@ export function splitIntoBills(netFen: Fen, taxFen: Fen, limitFen: Fen): readonl
 export const billStates = ['planned', 'asked', 'waiting', 'paying', 'cancelling', 'paid', 'returned', 'paid-late'] as const
 export type BillState = (typeof billStates)[number]
 
-export function isEnded(state: BillState): boolean {
+export function isEnded(state: BillState): state is 'paid' | 'returned' | 'paid-late' {
   return state === 'paid' || state === 'returned' || state === 'paid-late'
 }
 
@@ -70,7 +68,7 @@ export type WithdrawalState = 'asked' | 'waiting' | 'paying' | 'cancelling' | 'p
 /** The state of a withdrawal is that of the bill under way; when none is, what they came to together. */
 export function withdrawalState(bills: readonly BillState[]): WithdrawalState {
   const current = bills.find((state) => !isEnded(state))
-  if (current) return current === 'planned' || current === 'asked' ? 'asked' : (current as WithdrawalState)
+  if (current) return current === 'planned' ? 'asked' : current
   const paid = bills.filter((state) => state !== 'returned').length
   return paid === bills.length ? 'paid' : paid === 0 ? 'returned' : 'part-paid'
 }

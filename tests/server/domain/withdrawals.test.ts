@@ -24,6 +24,8 @@ test.each<[string, number, number, readonly number[]]>([
   ['a rest of its own', 50_010, 20_000, [20_000, 20_000, 10_010]],
   ['no bill below what WeChat moves', 40_005, 20_000, [20_000, 19_975, 30]],
   ['a rest that is just enough', 20_030, 20_000, [20_000, 30]],
+  ['a rest that lacks one fen', 20_029, 20_000, [19_999, 30]],
+  ['a small one as it is', 20, 20_000, [20]],
 ])('splits into %s', (_, net, limit, bills) => {
   expect(splitIntoBills(fen(net), fen(0), fen(limit)).map(({ netFen }) => netFen)).toEqual(bills)
 })
@@ -58,7 +60,7 @@ test.each<[number, number]>([
 test('a name is needed from WeChat’s threshold on, by what one bill carries', () => {
   const high = settings({ transferLimitFen: fen(300_000) })
   const isNeeded = (gross: number, chosen = high) => planWithdrawal(fen(gross), 11, emptyYear, chosen).isNameNeeded
-  expect([isNeeded(199_999), isNeeded(200_000), isNeeded(500_000)]).toEqual([false, true, true])
+  expect([isNeeded(199_999), isNeeded(200_000), isNeeded(310_000), isNeeded(500_000)]).toEqual([false, true, true, true])
   expect(isNeeded(1_000_000, settings())).toBe(false)
 })
 
