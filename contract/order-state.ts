@@ -27,7 +27,7 @@ export type OrderAction = 'pay' | 'change-address' | 'record-payment' | 'cancel'
 /** Who may do what in which state. What an action leads to is read from the lines by `orderState`. */
 const allowed: Readonly<Record<OrderState, Readonly<Partial<Record<OrderActor, readonly OrderAction[]>>>>> = {
   placed: { buyer: ['pay', 'cancel', 'change-address'], hq: ['cancel'], system: ['record-payment', 'cancel'] },
-  paid: { buyer: ['cancel', 'change-address'], hq: ['ship', 'refund'], system: [] },
+  paid: { buyer: ['cancel', 'change-address'], hq: ['ship', 'refund'] },
   shipping: { buyer: ['receive'], hq: ['ship', 'refund'], system: ['receive'] },
   shipped: { buyer: ['receive'], hq: ['refund'], system: ['receive'] },
   received: { hq: ['refund'], system: ['settle'] },

@@ -62,6 +62,16 @@ describe('the table of claims', () => {
     ['an appeal about a return that was never sent waits for the goods', facts('appealed'), 'approved'],
   ] as const)('approved: %s', (_, given, next) => expect(nextClaimState(given, 'hq', 'approve')).toBe(next))
 
+  it('what the buyer adds never moves a claim, whatever it is about', () => {
+    for (const kind of claimKinds) {
+      for (const state of claimStates) {
+        for (const isReturned of [false, true]) {
+          expect([state, null]).toContain(nextClaimState(facts(state, { kind, isReturned }), 'buyer', 'add'))
+        }
+      }
+    }
+  })
+
   it('lets nobody appeal twice', () => {
     expect(nextClaimState(facts('rejected', { hasAppealed: true }), 'buyer', 'appeal')).toBeNull()
     expect(allowedClaimActions(facts('rejected'), 'buyer')).toEqual(['appeal'])
