@@ -48,7 +48,7 @@ describe('claimPieces', () => {
   ] as const)('%s', (_, given, others, quantity, expected) => expect(amount(given, others, quantity)).toBe(expected))
 
   it.each([0, 3])('refuses to speak of %d of two', (quantity) => {
-    expect(() => amount(line(), [held()], quantity)).toThrow(RangeError)
+    expect(() => amount(line(), [held()], quantity)).toThrow(new RangeError('more pieces than a line has left'))
   })
 
   it.each([
@@ -58,8 +58,30 @@ describe('claimPieces', () => {
     ['only those that are', line({ receivedQuantity: 2 }), [], 'not-arrived', 2, 1],
     ['spoken for already', line({ receivedQuantity: 1 }), [held({ onTheWayQuantity: 1 })], 'not-arrived', 2, 1],
     ['received ones spoken for', line({ receivedQuantity: 1 }), [held()], 'damaged', 1, 1],
+    [
+      'a claim for one of each leaves one received',
+      line({ quantity: 4, shippedQuantity: 4, receivedQuantity: 2 }),
+      [held({ quantity: 2, onTheWayQuantity: 1 })],
+      'damaged',
+      1,
+      0,
+    ],
+    [
+      'a piece called off was never received',
+      line({ shippedQuantity: 2, receivedQuantity: 1 }),
+      [held({ kind: 'cancel' })],
+      'damaged',
+      1,
+      0,
+    ],
   ] as const)('which pieces: %s', (_, given, others, reason, quantity, onTheWay) => {
     expect(claimPieces(given, others, 'refund-only', reason, quantity).onTheWayQuantity).toBe(onTheWay)
+  })
+
+  it('what is called off is not on its way, though another piece is', () => {
+    const sentInPart = line({ shippedQuantity: 1, receivedQuantity: 0 })
+    expect(claimPieces(sentInPart, [], 'cancel', 'changed-mind', 2).onTheWayQuantity).toBe(0)
+    expect(claimPieces(sentInPart, [], 'refund-only', 'not-arrived', 1).onTheWayQuantity).toBe(1)
   })
 
   it('sums exactly to what was paid over any series of claims, some taken back, and so does the commission', () => {
@@ -93,6 +115,7 @@ describe('claimPieces', () => {
 test('money left is what was neither paid back nor promised, and never below nothing', () => {
   expect(moneyLeft(line({ refundedFen: fen(300) }), [held(), held({ isRefunded: true })])).toBe(366)
   expect(moneyLeft(line({ refundedFen: fen(900) }), [held()])).toBe(0)
+  expect(moneyLeft(line(), [held({ lineId: 'b' })])).toBe(1000)
 })
 
 describe('freight', () => {
@@ -118,6 +141,12 @@ describe('freight', () => {
     ['something was sent', { lines: [line({ shippedQuantity: 1 })] }, 'kept', 0],
     ['HQ is at fault', { kind: 'refund-only', reason: 'damaged', lines: [line()] }, 'hq-fault', 1000],
     ['nobody is at fault', { kind: 'return-and-refund', reason: 'no-reason', lines: [line()] }, 'kept', 0],
+    [
+      'goodwill for an order that was called off before',
+      { kind: 'goodwill', reason: 'goodwill', lines: [line({ shippedQuantity: 0, cancelledQuantity: 3 })], asked: [] },
+      'kept',
+      0,
+    ],
     ['it is back already', { freightLeftFen: zeroFen }, 'none', 0],
   ] as const)('%s', (_, change, freightRule, freightFen) => expect(ask(change)).toEqual({ freightRule, freightFen }))
 
@@ -155,6 +184,12 @@ describe('reduceAmounts', () => {
 
   it('does not raise', () => {
     const claimed = [{ lineId: 'a', quantity: 1, onTheWayQuantity: 0, worthFen: fen(5), amountFen: fen(5) }]
-    expect(() => reduceAmounts(claimed, fen(6))).toThrow(RangeError)
+    expect(() => reduceAmounts(claimed, fen(6))).toThrow(new RangeError('a reduction above what was claimed'))
+    expect(reduceAmounts(claimed, fen(5))).toEqual(claimed)
+  })
+
+  it('leaves a claim that brings nothing as it is', () => {
+    const claimed = [{ lineId: 'a', quantity: 1, onTheWayQuantity: 0, worthFen: fen(5), amountFen: zeroFen }]
+    expect(reduceAmounts(claimed, zeroFen)).toEqual(claimed)
   })
 })

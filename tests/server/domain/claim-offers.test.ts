@@ -71,6 +71,24 @@ describe('what can be asked for', () => {
       ['refund-only 3', 'return-and-refund 3'],
       null,
     ],
+    [
+      'all is paid back, and another line is in a claim',
+      there(),
+      received(at(1)),
+      [held({ isRefunded: true }), held({ lineId: 'b' })],
+      'seven-days',
+      [],
+      'nothing-left',
+    ],
+    [
+      'all is paid back, and goodwill is on its way',
+      there(),
+      received(at(1)),
+      [held({ isRefunded: true }), held({ kind: 'goodwill', quantity: 0 })],
+      'seven-days',
+      [],
+      'nothing-left',
+    ],
     ['all is called off', line({ cancelledQuantity: 3 }), moment({ isShippable: false }), [], 'before-shipping', [], 'nothing-left'],
   ] as const)('%s', (_, given, when, others, rule, expected, closed) => {
     expect(offers(given, when, others)).toEqual({ rule, closed, offers: expected })
@@ -81,7 +99,8 @@ describe('what can be asked for', () => {
 
   it('says that it ships late only when it does', () => {
     expect(reasons(line(), moment({ now: at(48) }), 'cancel')).toEqual(['changed-mind', 'ordered-wrong'])
-    expect(reasons(line(), moment({ now: at(49) }), 'cancel')).toContain('ships-late')
+    expect(reasons(line(), moment({ now: at(49) }), 'cancel')).toEqual(['ships-late', 'changed-mind', 'ordered-wrong'])
+    expect(reasons(line(), moment({ now: at(49), paidAt: null }), 'cancel')).toEqual(['changed-mind', 'ordered-wrong'])
   })
 
   it('takes nothing back without reason that is fresh, and no missing goods', () => {
@@ -93,7 +112,13 @@ describe('what can be asked for', () => {
 
   it('says until when, and when it was over', () => {
     expect(offersOf(there(), [], received(at(1)), settings).offers[0]?.until).toEqual(at(168))
-    expect(offersOf(line({ shippedQuantity: 3 }), [], moment(), settings).offers[0]?.until).toBeNull()
+    for (const returnRule of ['seven-days', 'fresh'] as const) {
+      const onTheWay = line({ shippedQuantity: 3, returnRule })
+      expect(offersOf(onTheWay, [], moment({ now: at(500), returnUntil: at(1) }), settings).offers.at(-1)).toMatchObject({
+        kind: 'refund-only',
+        until: null,
+      })
+    }
     expect(offersOf(there({ returnRule: 'fresh' }), [], received(at(60)), settings).endedAt).toEqual(at(48))
   })
 })
