@@ -1,4 +1,4 @@
-import { refuse } from './refused'
+import { refuseCursor } from './cursor'
 
 export type ProductSort = 'shop' | 'price-up' | 'price-down' | 'newest'
 
@@ -18,7 +18,7 @@ export function readFoundCursor(text: string | undefined, sort: ProductSort): Fo
   if (text === undefined) return null
   const match = /^([a-z-]{1,10})\.([01])\.(-?\d{1,16})\.([0-9a-z]{1,26})$/.exec(Buffer.from(text, 'base64url').toString())
   if (match?.[1] !== sort || !match[4] || !Number.isSafeInteger(Number(match[3]))) {
-    return refuse('invalid-input', { fields: [{ path: 'cursor', reason: 'invalid' }] })
+    return refuseCursor()
   }
   return { sort, rank: Number(match[2]), key: Number(match[3]), id: match[4] }
 }

@@ -1,4 +1,4 @@
-import { refuse } from './refused'
+import { refuseCursor } from './cursor'
 
 /** Where a list of the range goes on: after what weighs so much, at this place of the brand's order. Opaque outside. */
 export interface RangePlace {
@@ -19,6 +19,6 @@ export function writeRangeCursor({ weight, position, id }: RangePlace): string {
 export function readRangeCursor(text: string | undefined): RangePlace | null {
   if (text === undefined) return null
   const match = /^(\d{1,15})\.(-?\d{1,9})\.([0-9a-z]{26})$/.exec(Buffer.from(text, 'base64url').toString())
-  if (!match?.[3]) return refuse('invalid-input', { fields: [{ path: 'cursor', reason: 'invalid' }] })
+  if (!match?.[3]) return refuseCursor()
   return { weight: Number(match[1]), position: Number(match[2]), id: match[3] }
 }

@@ -25,7 +25,7 @@ test('none is the beginning', () => {
   expect(readFoundCursor(undefined, 'newest')).toBeNull()
 })
 
-test.each(['', 'x', 'shop.2.1.a', 'shop.0.1.A', 'shop.0.9999999999999999.a', "shop.0.1.a'"])(
+test.each(['', 'x', 'shop.2.1.a', 'shop.0.1.A', 'my shop.0.1.a', 'shop.0.1.a.b', 'shop.0.9999999999999999.a', "shop.0.1.a'"])(
   'what we did not write is invalid: %p',
   (text) => {
     expect(() => readFoundCursor(text, 'shop')).toThrow(Refused)

@@ -23,7 +23,9 @@ test('none is the beginning', () => {
   expect(readProductCursor(undefined)).toBeNull()
 })
 
-test.each(['', 'x', 'cGlja3M', Buffer.from('shelf.1.a').toString('base64url'), Buffer.from("picks.1.a'").toString('base64url')])(
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+test.each(['', 'x', 'cGlja3M', encoded('shelf.1.a'), encoded("picks.1.a'"), encoded('my picks.1.a'), encoded('range.1.')])(
   'what we did not write is invalid: %p',
   (text) => {
     expect(() => readProductCursor(text)).toThrow(Refused)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createUlid } from '../../../contract/ids'
-import { compareRangePlaces, readRangeCursor, writeRangeCursor } from '../../../server/domain/range-cursor'
+import { compareRangePlaces, type RangePlace, readRangeCursor, writeRangeCursor } from '../../../server/domain/range-cursor'
 import { Refused } from '../../../server/domain/refused'
 
 const anyPlace = fc.record({
@@ -36,11 +36,18 @@ test('what comes after a place is all that stands behind it in the whole list, w
   )
 })
 
+test('what weighs the same at the same place stands by its id, and nothing before itself', () => {
+  const [a, b] = [createUlid(1), createUlid(2)].map((id) => ({ weight: 1, position: 1, id })) as [RangePlace, RangePlace]
+  expect([compareRangePlaces(a, b), compareRangePlaces(b, a), compareRangePlaces(a, a)]).toEqual([-1, 1, 0])
+})
+
 test('none is the beginning', () => {
   expect(readRangeCursor(undefined)).toBeNull()
 })
 
-test.each(['', 'x', Buffer.from('1.a.01').toString('base64url'), Buffer.from(`-1.2.${createUlid(0)}`).toString('base64url')])(
+const encoded = (text: string) => Buffer.from(text).toString('base64url')
+
+test.each(['', 'x', encoded('1.a.01'), encoded(`-1.2.${createUlid(0)}`), encoded(`1.2.${createUlid(0)}0`), encoded('1.2.a')])(
   'what we did not write is refused: %p',
   (text) => {
     expect(() => readRangeCursor(text)).toThrow(Refused)
