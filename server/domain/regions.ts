@@ -64,6 +64,6 @@ export function unservedRegion(regions: Regions, rule: DeliveryRule, { province,
   const known = findProvince(regions, province)
   const name = known?.name ?? province
   if (rule.unservedProvinces.includes(name)) return name
-  const unserved = rule.unservedCities.find((one) => one === city || (city !== '' && one === `${city}市`))
+  const unserved = rule.unservedCities.find((one) => one === city || one === `${city}市`)
   return unserved ?? null
 }

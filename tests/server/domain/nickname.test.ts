@@ -1,4 +1,8 @@
-import { cleanNickname, isUsableNickname } from '../../../server/domain/nickname'
+import { cleanNickname, isUsableNickname, neutralNickname } from '../../../server/domain/nickname'
+
+test('who has said no name is called by the end of their id', () => {
+  expect(neutralNickname('01jd3x5k8m2n4p6q8r0s2t4v6w')).toBe('熟客4v6w')
+})
 
 describe('a nickname is kept', () => {
   test.each([
@@ -21,6 +25,8 @@ describe('a nickname', () => {
     ['of Arabic', 'محمد'],
     ['of Thai with its marks', 'น้ำ'],
     ['of a dot', '·'],
+    ['of a letter with four marks', `a${'\u0335'.repeat(4)}`],
+    ['of a heart with four marks and its variation', `❤\uFE0F${'\u0335'.repeat(4)}`],
   ])('%s will do', (_, name) => {
     expect(isUsableNickname(name)).toBe(true)
   })
@@ -31,6 +37,7 @@ describe('a nickname', () => {
     ['of letters that show nothing', 'ㅤㅤ'],
     ['of joiners', '\u200D\u200B\u2060'],
     ['of a mark without a letter', '\u0301'],
+    ['of one mark too many', `a${'\u0335'.repeat(5)}`],
     ['of heaped marks', `陈${'\u0335'.repeat(9)}敏`],
   ])('%s will not', (_, name) => {
     expect(isUsableNickname(name)).toBe(false)

@@ -37,7 +37,7 @@ describe('the table', () => {
 
 test('a file that begins with a city is a mistake', () => {
   expect(() => parseRegions(' 广州市 海珠区')).toThrow('begins with a city')
-  expect(parseRegions('广东省\n 广州市 海珠区 天河区\n 东莞市\n\n')).toEqual([
+  expect(parseRegions('广东省\n 广州市 海珠区 天河区\n 东莞市\n \n\n')).toEqual([
     {
       name: '广东省',
       cities: [
@@ -62,6 +62,10 @@ test.each([
   expect(findProvince(regions, name)?.name).toBe(name)
 })
 
+test('a province’s short name ends where its kind begins, and nowhere else', () => {
+  expect(shortProvince('省城广东')).toBe('省城广东')
+})
+
 describe('a level to choose from', () => {
   it('is the provinces, the cities of one, the districts of a city', () => {
     expect(listRegions(regions, {})?.[0]).toEqual({ name: '北京市', hasMore: true })
@@ -71,11 +75,13 @@ describe('a level to choose from', () => {
 
   it('says where it ends', () => {
     expect(listRegions(regions, { province: '广东省' })).toContainEqual({ name: '东莞市', hasMore: false })
+    expect(listRegions(regions, { province: '广东省' })).toContainEqual({ name: '广州市', hasMore: true })
     expect(listRegions(regions, { province: '广东省', city: '东莞市' })).toEqual([])
   })
 
   it('is none for a place that does not exist', () => {
     expect(listRegions(regions, { province: '火星省' })).toBeNull()
+    expect(listRegions(regions, { province: '火星省', city: '广州市' })).toBeNull()
     expect(listRegions(regions, { province: '广东省', city: '杭州市' })).toBeNull()
   })
 })

@@ -40,6 +40,7 @@ describe('the pieces that near things share', () => {
     ['2026春茶', ['202', '026', '春茶']],
     ['红红红', ['红红']],
     ['🍵，!', []],
+    ['一二三四五六七八九十百千万亿', ['一二', '二三', '三四', '四五', '五六', '六七', '七八', '八九', '九十', '十百', '百千', '千万']],
   ])('of %j are %j', (text, grams) => {
     expect(searchGrams(text)).toEqual(grams)
   })

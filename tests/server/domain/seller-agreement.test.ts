@@ -11,8 +11,7 @@ function text(change: Partial<Settings> = {}, language: 'zh' | 'en' = 'zh'): str
 
 test('says the same things in both languages', () => {
   const { title, paragraphs } = sellerAgreement(settings)
-  expect(title.zh).not.toBe('')
-  expect(title.en).not.toBe('')
+  expect(title).toEqual({ zh: '推荐人约定', en: 'Seller agreement' })
   expect(paragraphs.length).toBeGreaterThanOrEqual(12)
   const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
   for (const [index, { zh, en }] of paragraphs.entries()) {
@@ -46,6 +45,8 @@ test.each([
 test('says whether own purchases pay', () => {
   expect(text({ paysOwnCard: false })).toContain('不算佣金')
   expect(text({ paysOwnCard: true })).toContain('同样算佣金')
+  expect(text({ paysOwnCard: false }, 'en')).toContain('by your own card pays no commission')
+  expect(text({ paysOwnCard: true }, 'en')).toContain('by your own card pays commission too')
 })
 
 test('has a version that changes with the text, and with nothing else', () => {

@@ -7,6 +7,10 @@ test.each([
   ['５００ｇ', 500, 'g'],
   ['500克', 500, 'g'],
   ['2.5 kg', 2500, 'g'],
+  ['0.375 KG', 375, 'g'],
+  ['3 千克', 3000, 'g'],
+  ['2 升', 2000, 'ml'],
+  ['500 g 一罐，买 2 × 3 送一', 500, 'g'],
   ['5 公斤 一袋', 5000, 'g'],
   ['1 斤 尝鲜', 500, 'g'],
   ['20 斤 两箱', 10_000, 'g'],
@@ -23,13 +27,23 @@ test.each([
   expect(sizeAmount(name)).toEqual({ count, unit })
 })
 
-test.each(['礼盒 2 罐', '五饼一提', '12 个', '一条 34 × 75 cm', '大号 17 cm', '0 g', '50 g 茶 + 100 g 蜜', '3 gold', '', '两瓶礼盒'])(
-  '%s says no amount',
-  (name) => {
-    expect(sizeAmount(name)).toBeNull()
-    expect(pricePer100(fen(100), name)).toBeNull()
-  },
-)
+test.each([
+  '礼盒 2 罐',
+  '五饼一提',
+  '12 个',
+  '一条 34 × 75 cm',
+  '大号 17 cm',
+  '0 g',
+  '5',
+  'g',
+  '50 g 茶 + 100 g 蜜',
+  '3 gold',
+  '',
+  '两瓶礼盒',
+])('%s says no amount', (name) => {
+  expect(sizeAmount(name)).toBeNull()
+  expect(pricePer100(fen(100), name)).toBeNull()
+})
 
 test.each([
   [12_800, '75 g 一罐', 17_067],
