@@ -101,6 +101,7 @@ export const routes = {
   getSellerShop: sellerShop.getSellerShop,
   saveSellerShop: sellerShop.saveSellerShop,
   savePicks: sellerShop.savePicks,
+  putPick: sellerShop.putPick,
   leaveShop: sellerShop.leaveShop,
   getRange: sellerShop.getRange,
   getBrought: sellerShop.getBrought,

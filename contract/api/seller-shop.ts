@@ -79,6 +79,23 @@ export const savePicks = defineRoute({
   refusals: ['words-unusable', 'seller-inactive', 'wechat-unavailable'],
 })
 
+export const putPick = defineRoute({
+  method: 'post',
+  path: '/seller/picks',
+  role: 'seller',
+  summary: 'Puts one product among a seller’s picks, or takes it out, and leaves the others alone. Sending it again changes nothing.',
+  body: z.object({
+    productId: idSchema,
+    isPicked: z.boolean(),
+    /** Left out: those that stand there. */
+    words: shownText(limits.pickWordsLength).optional(),
+    /** From 0. Left out: one that is there keeps its place, a new one is the last. */
+    position: z.int().min(0).max(limits.picks).optional(),
+  }),
+  response: sellerShopSchema,
+  refusals: ['words-unusable', 'picks-full', 'seller-inactive', 'wechat-unavailable'],
+})
+
 export const leaveShop = defineRoute({
   method: 'post',
   path: '/seller/leave',

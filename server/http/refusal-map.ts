@@ -18,6 +18,7 @@ export const refusalStatus = {
   'recommender-changed': 409,
   'region-not-served': 409,
   'address-book-full': 409,
+  'picks-full': 409,
   'order-state': 409,
   'not-confirmed': 409,
   'quantity-exceeded': 409,

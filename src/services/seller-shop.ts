@@ -13,6 +13,11 @@ export function savePicks(body: RouteInput<'savePicks'>['body']): Promise<Seller
   return api('PUT /seller/picks', { body })
 }
 
+/** One alone: the others stay as any phone left them. */
+export function putPick(body: RouteInput<'putPick'>['body']): Promise<SellerShop> {
+  return api('POST /seller/picks', { body })
+}
+
 export function leaveShop(): Promise<RouteAnswer<'leaveShop'>> {
   return api('POST /seller/leave')
 }

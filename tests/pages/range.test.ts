@@ -22,7 +22,7 @@ async function open(answers: Answers = {}, picks = [samplePick(2, { words }), sa
       const ids = new Set(kept.picks().map(({ productId: id }) => id))
       return ok({ items: isPickedOnly ? items.filter(({ productId: id }) => ids.has(id)) : items, nextCursor: null, picks: kept.picks() })
     },
-    'PUT /api/seller/picks': kept.put,
+    'POST /api/seller/picks': kept.one,
     ...answers,
   })
   app = await mountApp({ path: 'seller/pages/range/index', requests, stored: signedIn })
@@ -30,7 +30,7 @@ async function open(answers: Answers = {}, picks = [samplePick(2, { words }), sa
 
 const asked = () =>
   app.requests.filter(({ path }) => path.startsWith('/api/seller/range')).map((request) => Object.fromEntries(searchOf(request)))
-const sent = () => app.requests.filter(({ method }) => method === 'PUT').map(({ body }) => (body as { picks: object[] }).picks)
+const sent = () => app.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)
 const box = (number: number) => app.find({ label: new RegExp(`, 好茶${number}$`) })
 const isPicked = (number: number) => box(number).getAttribute('aria-checked') === 'true'
 
@@ -59,13 +59,7 @@ test('one tap picks, as the last; what was picked keeps its words', async () => 
   await app.tap(box(1))
   expect(isPicked(1)).toBe(true)
   expect(app.text()).toContain('已挑 3')
-  expect(sent()).toEqual([
-    [
-      { productId: productId(2), words },
-      { productId: productId(9), words: '' },
-      { productId: productId(1), words: '' },
-    ],
-  ])
+  expect(sent()).toEqual([{ productId: productId(1), isPicked: true }])
   expect(asked()).toHaveLength(1)
 })
 
@@ -75,9 +69,9 @@ test('another takes it out, and undoing brings back words and place', async () =
   expect(isPicked(2)).toBe(false)
   await app.tap({ text: '放回去' })
   expect(isPicked(2)).toBe(true)
-  expect(sent().at(-1)).toEqual([
-    { productId: productId(2), words },
-    { productId: productId(9), words: '' },
+  expect(sent()).toEqual([
+    { productId: productId(2), isPicked: false },
+    { productId: productId(2), isPicked: true, words, position: 0 },
   ])
 })
 
@@ -85,7 +79,7 @@ test.each([
   ['without a network', offline, '没有网络，没有办成'],
   ['by a paused seller', () => refused({ code: 'seller-inactive', reason: '夸大宣传' }), '铺子暂停了：夸大宣传'],
 ])('a pick %s is taken back, and the page says why', async (_, answer, said) => {
-  await open({ 'PUT /api/seller/picks': answer })
+  await open({ 'POST /api/seller/picks': answer })
   await app.tap(box(1))
   expect(isPicked(1)).toBe(false)
   expect(app.text()).toContain(said)

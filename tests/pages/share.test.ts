@@ -5,7 +5,6 @@ import { sampleSharePage, sampleShopShare } from '../support/share-samples'
 
 const path = 'seller/pages/share/index'
 const get = 'GET /api/seller/share-page'
-const shopOf = (...picks: readonly { readonly productId: string; readonly words: string }[]) => ({ picks })
 
 let app: MountedApp
 afterEach(() => app.unmount())
@@ -20,7 +19,7 @@ async function open(page: object = sampleSharePage(), { answers = {}, query = { 
   app = await mountApp({ path, query, language, stored: signedIn, requests: answering({ [get]: page, ...answers }) })
 }
 
-const puts = () => app.requests.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+const sentPicks = () => app.requests.filter(({ path }) => path === '/api/seller/picks').map(({ body }) => body)
 
 test('one request opens it: the card as a chat shows it, the seller’s sentence, how many looked at it', async () => {
   await open()
@@ -58,8 +57,7 @@ test('the sentence is changed in place: the other picks keep theirs, and the car
   let words = '旧的一句'
   const answers: Answers = {
     [get]: () => ok(sampleSharePage({ words })),
-    'GET /api/seller/shop': shopOf({ productId: 'other', words: '别的' }, { productId: sampleTeaId, words }),
-    'PUT /api/seller/picks': () => {
+    'POST /api/seller/picks': () => {
       words = '凉了也甜'
       return ok({})
     },
@@ -69,14 +67,7 @@ test('the sentence is changed in place: the other picks keep theirs, and the car
   expect(app.find({ selector: 'textarea' })).toHaveProperty('value', '旧的一句')
   await app.input({ selector: 'textarea' }, '凉了也甜')
   await app.tap({ text: '存好' })
-  expect(puts()).toEqual([
-    {
-      picks: [
-        { productId: 'other', words: '别的' },
-        { productId: sampleTeaId, words: '凉了也甜' },
-      ],
-    },
-  ])
+  expect(sentPicks()).toEqual([{ productId: sampleTeaId, isPicked: true, words: '凉了也甜' }])
   expect(app.text()).toContain('凉了也甜')
   expect(app.text()).not.toContain('旧的一句')
 })
@@ -84,8 +75,7 @@ test('the sentence is changed in place: the other picks keep theirs, and the car
 test('a sentence that WeChat does not let others read is refused where it was written', async () => {
   await open(sampleSharePage(), {
     answers: {
-      'GET /api/seller/shop': shopOf({ productId: sampleTeaId, words: '' }),
-      'PUT /api/seller/picks': () => refused({ code: 'words-unusable' }),
+      'POST /api/seller/picks': () => refused({ code: 'words-unusable' }),
     },
   })
   await app.tap({ text: '换一句' })
@@ -96,8 +86,6 @@ test('a sentence that WeChat does not let others read is refused where it was wr
 })
 
 describe('a thing that is not in the shop', () => {
-  const inShop = { 'GET /api/seller/shop': shopOf({ productId: 'other', words: '别的' }) }
-
   test('can be put there with one tap, behind the others', async () => {
     let isPicked = false
     const pick = () => {
@@ -105,23 +93,16 @@ describe('a thing that is not in the shop', () => {
       return ok({})
     }
     await open(undefined, {
-      answers: { ...inShop, [get]: () => ok(sampleSharePage({ isPicked, words: '' })), 'PUT /api/seller/picks': pick },
+      answers: { [get]: () => ok(sampleSharePage({ isPicked, words: '' })), 'POST /api/seller/picks': pick },
     })
     expect(app.text()).toContain('它还不在你的铺子里')
     await app.tap({ text: '放进铺子' })
-    expect(puts()).toEqual([
-      {
-        picks: [
-          { productId: 'other', words: '别的' },
-          { productId: sampleTeaId, words: '' },
-        ],
-      },
-    ])
+    expect(sentPicks()).toEqual([{ productId: sampleTeaId, isPicked: true }])
     expect(app.text()).not.toContain('它还不在你的铺子里')
   })
 
   test('stays out when that is refused, and it says why', async () => {
-    const answers = { ...inShop, 'PUT /api/seller/picks': () => refused({ code: 'seller-inactive', reason: '核对中' }) }
+    const answers = { 'POST /api/seller/picks': () => refused({ code: 'seller-inactive', reason: '核对中' }) }
     await open(sampleSharePage({ isPicked: false }), { answers })
     await app.tap({ text: '放进铺子' })
     expect(app.find({ role: 'alert' }).textContent).toContain('核对中')

@@ -1,4 +1,4 @@
-import type { RangeItem, SellerPick, SellerShop } from '@contract/api/types'
+import type { RangeItem, RouteInput, SellerPick, SellerShop } from '@contract/api/types'
 import { fen } from '@contract/money'
 import { ok } from './pages/answers'
 import type { PageRequest, PageResponse } from './pages/requests'
@@ -50,6 +50,13 @@ export function keptPicks(first: SellerShop) {
     put: ({ body }: PageRequest): PageResponse => {
       const sent = (body as { picks: readonly { productId: string; words: string }[] }).picks
       shop = { ...shop, picks: sent.map(({ productId: id, words }) => samplePick(Number(id.slice(-3)), { words })) }
+      return ok(shop)
+    },
+    one: ({ body }: PageRequest): PageResponse => {
+      const { productId: id, isPicked, words = '', position = 99 } = body as RouteInput<'putPick'>['body']
+      const others = shop.picks.filter((pick) => pick.productId !== id)
+      const put = isPicked ? [samplePick(Number(id.slice(-3)), { words })] : []
+      shop = { ...shop, picks: [...others.slice(0, position), ...put, ...others.slice(position)] }
       return ok(shop)
     },
   }

@@ -3,16 +3,18 @@ import { getRange } from '../../usecases/get-range'
 import { getSellerShop } from '../../usecases/get-seller-shop'
 import { leaveShop } from '../../usecases/leave-shop'
 import { listShares } from '../../usecases/list-shares'
+import { putPick } from '../../usecases/put-pick'
 import { savePicks } from '../../usecases/save-picks'
 import { saveSellerShop } from '../../usecases/save-seller-shop'
 import type { Handlers } from './handler'
 
-type SellerShopRoute = 'getSellerShop' | 'saveSellerShop' | 'savePicks' | 'leaveShop' | 'getRange' | 'getBrought' | 'listShares'
+type SellerShopRoute = 'getSellerShop' | 'saveSellerShop' | 'savePicks' | 'putPick' | 'leaveShop' | 'getRange' | 'getBrought' | 'listShares'
 
 export const sellerShopHandlers: Handlers<SellerShopRoute> = {
   getSellerShop: (context, { person }) => getSellerShop(context.read, person.id),
   saveSellerShop,
   savePicks,
+  putPick,
   leaveShop,
   getRange,
   getBrought,

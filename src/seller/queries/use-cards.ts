@@ -4,7 +4,7 @@ import { useWrite } from '@/lib/use-write'
 import { useQuery } from '@/queries/use-query'
 import { getPack, getSharePage, listLinks, makeLink, makePoster, type SharedId } from '@/services/cards'
 import { recordShareIntent } from '@/services/people'
-import { getSellerShop, savePicks } from '@/services/seller-shop'
+import { putPick } from '@/services/seller-shop'
 
 export type SharePage = RouteAnswer<'getSharePage'>
 export type SharedLink = RouteAnswer<'makeLink'>['link']
@@ -49,14 +49,14 @@ export function useMakeLink(productId: SharedId) {
   })
 }
 
-/** Puts a product among one's picks, with a sentence about it; one that is there keeps its place. What every page shows of it changes. */
+/**
+ * Puts a product among one's picks, with a sentence about it; one that is there keeps its place, and its sentence
+ * (null). What every page shows of it changes.
+ */
 export function usePick(productId: string) {
-  return useWrite(async (words: string) => {
-    const shop = await getSellerShop()
-    const picks = shop.picks.map((pick) => ({ productId: pick.productId, words: pick.productId === productId ? words : pick.words }))
-    const isThere = shop.picks.some((pick) => pick.productId === productId)
-    await savePicks({ picks: isThere ? picks : [...picks, { productId, words }] })
+  return useWrite(async (words: string | null) => {
+    await putPick({ productId, isPicked: true, words: words ?? undefined })
     invalidate('')
-    return words
+    return words ?? ''
   })
 }

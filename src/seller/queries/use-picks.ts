@@ -1,9 +1,9 @@
-import type { SellerShop } from '@contract/api/types'
+import type { RouteInput, SellerShop } from '@contract/api/types'
 import { useRef, useState } from 'react'
 import { useLanguage } from '@/lib/language'
 import { errorText } from '@/lib/refusal-texts'
 import { showToast } from '@/lib/toasts'
-import { savePicks } from '@/services/seller-shop'
+import { putPick, savePicks } from '@/services/seller-shop'
 import { publishShop } from './use-seller-shop'
 
 export interface Pick {
@@ -11,11 +11,13 @@ export interface Pick {
   readonly words: string
 }
 
+type Alone = RouteInput<'putPick'>['body']
 export type PickChange<Kept extends Pick> = (picks: readonly Kept[]) => readonly Kept[]
 
 /**
  * A seller's picks with what was just done to them: shown at once, sent one change after the other, each on top of what the server then
- * has. A change that it refuses is taken back, and the others stay. `read`: the picks of an answer.
+ * has. A change that it refuses is taken back, and the others stay. `read`: the picks of an answer; `alone`: the same change as the API takes it
+ * for one pick, which leaves alone what another phone did to the others.
  */
 export function usePicks<Kept extends Pick>(kept: readonly Kept[], read: (shop: SellerShop) => readonly Kept[]) {
   const language = useLanguage()
@@ -25,10 +27,12 @@ export function usePicks<Kept extends Pick>(kept: readonly Kept[], read: (shop: 
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   /** Rejects with the refusal. */
-  const save = (change: PickChange<Kept>): Promise<unknown> => {
+  const save = (change: PickChange<Kept>, alone?: Alone): Promise<unknown> => {
     setPending((all) => [...all, change])
     const send = async () => {
-      const shop = await savePicks({ picks: change(newest.current).map(({ productId, words }) => ({ productId, words })) })
+      const shop = await (alone
+        ? putPick(alone)
+        : savePicks({ picks: change(newest.current).map(({ productId, words }) => ({ productId, words })) }))
       newest.current = read(shop)
       publishShop(shop)
     }
@@ -37,7 +41,8 @@ export function usePicks<Kept extends Pick>(kept: readonly Kept[], read: (shop: 
     return done
   }
   /** Says what went wrong by itself. */
-  const change = (next: PickChange<Kept>) => void save(next).catch((error: unknown) => showToast(errorText(language, error)))
+  const change = (next: PickChange<Kept>, alone?: Alone) =>
+    void save(next, alone).catch((error: unknown) => showToast(errorText(language, error)))
   return { picks: pending.reduce((picks, next) => next(picks), kept), save, change }
 }
 

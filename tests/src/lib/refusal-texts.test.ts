@@ -14,6 +14,7 @@ const refusals: readonly Refusal[] = [
   { code: 'recommender-changed', name: '小林' },
   { code: 'region-not-served', region: '西藏自治区' },
   { code: 'address-book-full', limit: 20 },
+  { code: 'picks-full', limit: 50 },
   { code: 'seller-inactive', reason: null },
   { code: 'internal', id: '01kx' },
 ]

@@ -17,10 +17,11 @@ export function useTogglePick({ picks, change }: ReturnType<typeof usePicks<Pick
     const pick = picks[place]
     if (pick === undefined) {
       if (picks.length >= limits.picks) showToast(text.full(limits.picks))
-      else change(added({ productId, words: '' }))
+      else change(added({ productId, words: '' }), { productId, isPicked: true })
       return
     }
-    change(removed(productId))
-    showToast(text.removed(nameIn(name, language)), { label: undo, run: () => change(added(pick, place)) })
+    change(removed(productId), { productId, isPicked: false })
+    const back = { productId, isPicked: true, words: pick.words, position: place }
+    showToast(text.removed(nameIn(name, language)), { label: undo, run: () => change(added(pick, place), back) })
   }
 }

@@ -74,7 +74,7 @@ function PickOffer({ productId }: { readonly productId: string }) {
   const pick = usePick(productId)
   const problem = useErrorText(pick.error)
   const put = async () => {
-    if ((await pick.run('')) !== null) showToast(text.picked)
+    if ((await pick.run(null)) !== null) showToast(text.picked)
   }
   return (
     <View className={styles.offer}>
