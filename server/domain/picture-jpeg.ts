@@ -43,12 +43,18 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 
-/** Of the application segments only those that colours need stay: JFIF, the colour profile and Adobe's. */
+const colourSegments: ReadonlyMap<number, string> = new Map([
+  [0xe0, 'JFIF'],
+  [0xe2, 'ICC_PROFILE'],
+  [0xee, 'Adobe'],
+])
+
+/** Of the application segments only those that colours need stay. 'JFXX' holds a small picture, of what was cropped too. */
 function isKept(marker: number, segment: Buffer): boolean {
   if (marker === comment) return false
   if (marker < 0xe0 || marker > 0xef) return true
-  if (marker === 0xe2) return segment.toString('latin1', 4, 15) === 'ICC_PROFILE'
-  return marker === 0xe0 || marker === 0xee
+  const name = colourSegments.get(marker)
+  return name !== undefined && segment.toString('latin1', 4, 4 + name.length) === name
 }
 
 /** A camera held upright says so in what is taken out: a segment that says that alone takes its place. */

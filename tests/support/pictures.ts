@@ -46,14 +46,14 @@ function pngChunk(kind: string, data: Buffer): Buffer {
   return Buffer.concat([head, data, Buffer.alloc(4)])
 }
 
-export function png({ width = 4, height = 3, notes = '' } = {}): Buffer {
+export function png({ width = 4, height = 3, notes = '', noteKind = 'tEXt' } = {}): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     pngChunk('IHDR', header),
-    ...(notes === '' ? [] : [pngChunk('tEXt', Buffer.from(notes))]),
+    ...(notes === '' ? [] : [pngChunk(noteKind, Buffer.from(notes))]),
     pngChunk('IDAT', Buffer.from('painted')),
     pngChunk('IEND', Buffer.alloc(0)),
   ])
@@ -67,7 +67,7 @@ function webpChunk(kind: string, data: Buffer): Buffer {
 }
 
 /** `kind`: a plain one, a lossless one, or one with a head that promises notes. */
-export function webp({ kind = 'VP8 ' as 'VP8 ' | 'VP8L' | 'VP8X', width = 4, height = 3, notes = '' } = {}): Buffer {
+export function webp({ kind = 'VP8 ' as 'VP8 ' | 'VP8L' | 'VP8X', width = 4, height = 3, notes = '', noteKind = 'EXIF' } = {}): Buffer {
   const lossy = Buffer.from([0, 0, 0, 0x9d, 1, 0x2a, 0, 0, 0, 0])
   lossy.writeUInt16LE(width & 0x3fff, 6)
   lossy.writeUInt16LE(height & 0x3fff, 8)
@@ -80,7 +80,7 @@ export function webp({ kind = 'VP8 ' as 'VP8 ' | 'VP8L' | 'VP8X', width = 4, hei
   const chunks = {
     'VP8 ': [webpChunk('VP8 ', lossy)],
     VP8L: [webpChunk('VP8L', lossless)],
-    VP8X: [webpChunk('VP8X', extended), webpChunk('VP8 ', lossy), ...(notes === '' ? [] : [webpChunk('EXIF', Buffer.from(notes))])],
+    VP8X: [webpChunk('VP8X', extended), webpChunk('VP8 ', lossy), ...(notes === '' ? [] : [webpChunk(noteKind, Buffer.from(notes))])],
   }[kind]
   const body = Buffer.concat([Buffer.from('WEBP'), ...chunks])
   const head = Buffer.from('RIFF\0\0\0\0', 'latin1')
