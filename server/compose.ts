@@ -63,7 +63,7 @@ export function createGateways({ wechat, courierBase, objects, picturesFolder, p
     push: createPushGateway({ appid: wechat.appId, token: wechat.pushToken, key: wechat.pushKey }),
     messages: createMessagesGateway({ api, templates: wechat.messages }),
     tracking: createTrackingGateway({ baseUrl: courierBase, ...sent }),
-    codes: createCodesGateway({ api }),
+    codes: createCodesGateway({ api, version: wechat.version }),
     drawing: createDrawingGateway(),
     pictures: createPictureSource({ folder: picturesFolder, objects, ...sent }),
     objects,

@@ -4,6 +4,8 @@ import { type MessageTemplates, readTemplates } from './domain/message-templates
 import { StartRefusal } from './domain/start-refusal'
 import { type Environment, type LogLevel, parseSettings, type Settings } from './environment'
 
+export type MiniProgramVersion = Settings['MINI_PROGRAM_VERSION']
+
 /** WeChat's settings, whole: the gateways take nothing from anywhere else. */
 export interface WeChatConfig {
   readonly appId: string
@@ -19,6 +21,8 @@ export interface WeChatConfig {
   readonly publicKey: string
   /** 32 characters. */
   readonly apiV3Key: string
+  /** Which version of the mini program codes and links open. */
+  readonly version: MiniProgramVersion
   readonly messages: MessageTemplates
   /** Of the message push: the token and the key (43 characters), as set in WeChat's console. */
   readonly pushToken: string
@@ -123,6 +127,7 @@ function readWeChat(settings: Settings, readText: (path: string) => string): Omi
     publicKeyId: text('WXPAY_PUBLIC_KEY_ID'),
     publicKey: readKey('WXPAY_PUBLIC_KEY', text('WXPAY_PUBLIC_KEY'), readText, createPublicKey),
     apiV3Key: text('WXPAY_APIV3_KEY'),
+    version: settings.MINI_PROGRAM_VERSION,
     pushToken: text('WX_PUSH_TOKEN'),
     pushKey: text('WX_PUSH_KEY'),
   }

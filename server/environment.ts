@@ -53,6 +53,7 @@ const settingsSchema = z.object({
     .optional(),
   WXPAY_PUBLIC_KEY: key.optional(),
   WXPAY_APIV3_KEY: z.string().length(32, '32 characters').optional(),
+  MINI_PROGRAM_VERSION: z.enum(['release', 'trial', 'develop'], 'release, trial or develop').default('release'),
   WX_PUSH_TOKEN: z
     .string()
     .regex(/^[0-9A-Za-z]{3,32}$/, '3 to 32 letters and digits')

@@ -50,6 +50,7 @@ export function sandboxWeChat(keys: SandboxKeys, base: string): WeChatConfig {
     publicKey: keys.platformPublicKey,
     apiV3Key: keys.apiV3Key,
     pushToken: keys.pushToken,
+    version: 'release',
     pushKey: keys.pushKey,
     messages: sandboxTemplates,
   }

@@ -72,6 +72,7 @@ test('all set for production', () => {
       publicKey: wechatPem,
       apiV3Key: wechat.WXPAY_APIV3_KEY,
       pushToken: wechat.WX_PUSH_TOKEN,
+      version: 'release',
       pushKey: wechat.WX_PUSH_KEY,
       messages: {},
     },

@@ -71,3 +71,24 @@ test.each([
   await expect(gateway.miniCode(code)).rejects.toBeInstanceOf(WeChatUnavailable)
   await expect(gateway.urlLink(link)).rejects.toBeInstanceOf(WeChatUnavailable)
 })
+
+test.each([undefined, 'trial', 'develop'] as const)(
+  'codes and links open the version that is set (%s; else the released one)',
+  async (version) => {
+    const asked: unknown[] = []
+    const api = {
+      post: async (_: string, body: object) => {
+        asked.push(body)
+        return { errcode: 0, url_link: 'https://wxaurl.cn/x' }
+      },
+      postForPicture: async (_: string, body: object) => {
+        asked.push(body)
+        return new Uint8Array([1])
+      },
+    } as never
+    const gateway = createCodesGateway({ api, version })
+    await gateway.miniCode(code)
+    await gateway.urlLink(link)
+    expect(asked).toMatchObject([{ env_version: version ?? 'release' }, { env_version: version ?? 'release' }])
+  },
+)
