@@ -12,6 +12,9 @@ export const limits = {
   picks: 50,
   /** Where a link is put: '小红书'. */
   linkLabelLength: 12,
+  /** What one seller may make within a day. */
+  linksPerDay: 30,
+  postersPerDay: 100,
   invitationNoteLength: 40,
   invitationDays: 180,
   noteLength: 200,

@@ -43,6 +43,8 @@ export interface RefusalPayloads {
   /** A province or a city of it. */
   'region-not-served': { readonly region: string }
   'address-book-full': { readonly limit: number }
+  /** So many within a day, and no more. */
+  'too-many-today': { readonly limit: number }
   'picks-full': { readonly limit: number }
   'order-state': { readonly state: OrderState }
   /** WeChat does not know (yet) that the buyer confirmed there. */

@@ -107,7 +107,15 @@ export const makePoster = defineRoute({
     words: z.string().trim().max(limits.pickWordsLength).optional(),
   }),
   response: z.object({ poster: posterSchema }),
-  refusals: ['seller-inactive', 'product-withdrawn', 'words-unusable', 'wechat-busy', 'wechat-unavailable', 'pictures-unavailable'],
+  refusals: [
+    'seller-inactive',
+    'product-withdrawn',
+    'words-unusable',
+    'too-many-today',
+    'wechat-busy',
+    'wechat-unavailable',
+    'pictures-unavailable',
+  ],
 })
 
 export const captionToneSchema = z.enum(['plain', 'warm', 'brief'])
@@ -142,7 +150,7 @@ export const makeLink = defineRoute({
   summary: 'Makes a permanent link for a place outside WeChat. The same thing and label are the same link.',
   body: z.object({ productId: idSchema.nullable(), label: readableText(limits.linkLabelLength) }),
   response: z.object({ link: linkSchema }),
-  refusals: ['seller-inactive', 'product-withdrawn', 'words-unusable', 'wechat-unavailable'],
+  refusals: ['seller-inactive', 'product-withdrawn', 'words-unusable', 'too-many-today', 'wechat-unavailable'],
 })
 
 export const listLinks = defineRoute({

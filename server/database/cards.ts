@@ -57,7 +57,6 @@ export class CardStore {
     await this.db.updateTable('drawn_pictures').set({ used_at: usedAt }).where('object_name', '=', name).execute()
   }
 
-  /** When it was last used, with its row locked. */
   async lockDrawing(name: string): Promise<Date | null> {
     const row = await this.db.selectFrom('drawn_pictures').select('used_at').where('object_name', '=', name).forUpdate().executeTakeFirst()
     return row?.used_at ?? null
@@ -84,7 +83,6 @@ export class CardStore {
     return rows.map((row) => row.object_name)
   }
 
-  /** Those that went out. */
   async listPosters(sellerId: string, productId: string | null): Promise<readonly PosterRow[]> {
     return await this.selectPosters()
       .where('posters.seller_id', '=', sellerId)
@@ -109,6 +107,16 @@ export class CardStore {
       .where('words', '=', poster.words)
       .executeTakeFirst()
     return row ?? null
+  }
+
+  async countMade(table: 'posters' | 'links', sellerId: string, since: Date): Promise<number> {
+    const { made } = await this.db
+      .selectFrom(table)
+      .select(sql<number>`count(*)::int`.as('made'))
+      .where('seller_id', '=', sellerId)
+      .where('made_at', '>', since)
+      .executeTakeFirstOrThrow()
+    return made
   }
 
   async insertPoster(poster: Insertable<Tables['posters']>): Promise<void> {

@@ -19,6 +19,7 @@ export const refusalStatus = {
   'region-not-served': 409,
   'address-book-full': 409,
   'picks-full': 409,
+  'too-many-today': 409,
   'order-state': 409,
   'not-confirmed': 409,
   'quantity-exceeded': 409,

@@ -1,4 +1,7 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import { limits } from '../../contract/limits'
+import { refuse } from '../domain/refused'
+import { addDays } from '../domain/time'
 import type { Context } from '../ports'
 import { lockActiveSeller } from './lock-active-seller'
 import { makeLinkToken } from './made-token'
@@ -24,6 +27,8 @@ export async function makeLink(
     const found = await stores.cards.findLink(person.id, productId, label)
     if (found) return found
     const at = context.clock.now()
+    const limit = limits.linksPerDay
+    if ((await stores.cards.countMade('links', person.id, addDays(at, -1))) >= limit) refuse('too-many-today', { limit })
     const token = await makeLinkToken(stores, { sellerId: person.id, productId, at })
     await stores.cards.insertLink({ token, seller_id: person.id, product_id: productId, label, made_at: at })
     return await stores.cards.findLink(person.id, productId, label)

@@ -1,6 +1,8 @@
 import type { Person, RouteAnswer, RouteRequest } from '../../contract/api/types'
+import { limits } from '../../contract/limits'
 import type { PosterRow } from '../database/cards'
 import { refuse } from '../domain/refused'
+import { addDays } from '../domain/time'
 import { type Context, ObjectsUnavailable } from '../ports'
 import { drawOnce } from './draw-once'
 import { posterDrawing } from './draw-poster'
@@ -44,6 +46,8 @@ async function findOrInsert(context: Context, wanted: Parameters<Context['read']
     if (known) return known
     const { sellerId, productId, design, words } = wanted
     const at = context.clock.now()
+    const limit = limits.postersPerDay
+    if ((await stores.cards.countMade('posters', sellerId, addDays(at, -1))) >= limit) refuse('too-many-today', { limit })
     const token = await makePosterToken(stores, { sellerId, productId, at })
     await stores.cards.insertPoster({ token, seller_id: sellerId, product_id: productId, design, words, picture: null, made_at: at })
     return { token, productId, design, words, picture: null, madeAt: at, people: 0, orders: 0 }

@@ -15,6 +15,7 @@ const refusals: readonly Refusal[] = [
   { code: 'region-not-served', region: '西藏自治区' },
   { code: 'address-book-full', limit: 20 },
   { code: 'picks-full', limit: 50 },
+  { code: 'too-many-today', limit: 30 },
   { code: 'seller-inactive', reason: null },
   { code: 'internal', id: '01kx' },
 ]

@@ -49,6 +49,7 @@ export const refusals: RefusalTexts = {
       ? 'Nobody recommends this any more. Look it over, then pay.'
       : `It is now ${name} who recommends this. Look it over, then pay.`,
   'region-not-served': ({ region }) => `We can’t deliver to ${region} yet. Choose another address.`,
+  'too-many-today': ({ limit }) => `That’s ${limit} within a day. Go on tomorrow; what you made still works.`,
   'picks-full': ({ limit }) => `A shop holds ${limit} things. Take one out first.`,
   'address-book-full': ({ limit }) => `You can keep ${limit} addresses. Remove one you don’t need.`,
   'order-state': () => 'The order has just changed. See how it stands now.',

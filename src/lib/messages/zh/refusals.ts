@@ -47,6 +47,7 @@ export const refusals: RefusalTexts = {
   'recommender-changed': ({ name }) =>
     name === null ? '推荐人变了，现在没有推荐人。看过后再付。' : `推荐人变了，现在是${name}。看过后再付。`,
   'region-not-served': ({ region }) => `${region}暂时送不到，换一个地址。`,
+  'too-many-today': ({ limit }) => `一天最多做 ${limit} 个，明天接着做；做过的还能用。`,
   'picks-full': ({ limit }) => `最多挑 ${limit} 样，先拿掉一样。`,
   'address-book-full': ({ limit }) => `最多存 ${limit} 个地址，先删掉一个用不着的。`,
   'order-state': () => '订单刚刚有了变化，看一下现在的状态。',
