@@ -169,3 +169,9 @@ insert into seller_things (seller_id, product_id, channel, shares, opens, people
 select seller_id, coalesce(product_id, ''), channel, count(*), sum(opens), sum(people), sum(viewers), sum(orders), sum(paid_orders),
   sum(received_orders), sum(refunded_orders), sum(commission_fen)
 from tokens group by seller_id, coalesce(product_id, ''), channel;
+insert into product_days (product_id, on_day, pieces)
+select product_id, pg_temp.day_of(paid_at), sum(quantity - refunded_quantity) from orders o join order_lines on order_id = o.id
+where paid_at is not null group by 1, 2;
+update sellers set sold_fen = sold.fen
+from (select seller_id, sum(goods_fen) as fen from orders where paid_at is not null and seller_id is not null group by seller_id) as sold
+where sold.seller_id = person_id;

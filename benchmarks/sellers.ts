@@ -17,6 +17,7 @@ const pages = {
   orders: '/seller/commissions?state=all',
   'orders free': '/seller/commissions?state=available',
   withdrawal: '/seller/withdrawal-quote',
+  range: '/seller/range',
 } as const
 
 /** What a seller opens, by a shop's past of 1,000 visits and by one of 1,000,000 with 200,000 orders, a fifth of each theirs; in turns in one run. */

@@ -44,6 +44,22 @@ export async function addCounts(db: Db, counted: Counted, counts: Counts): Promi
     on conflict (seller_id, product_id, channel) do update set ${added('seller_things')}`.execute(db)
 }
 
+/** Pieces of products that were paid on a business day, or (below zero) came back of them; in one order, so that nobody waits in a circle. */
+export async function addSold(
+  db: Db,
+  day: string,
+  sold: readonly { readonly productId: string; readonly pieces: number }[],
+): Promise<void> {
+  const counted = sold.filter(({ pieces }) => pieces !== 0)
+  if (counted.length === 0) return
+  const [ids, pieces] = [counted.map(({ productId }) => productId), counted.map((each) => each.pieces)]
+  await sql`
+    insert into product_days (product_id, on_day, pieces)
+    select product_id, ${day}::date, sum(pieces) from unnest(${ids}::text[], ${pieces}::int[]) as sold (product_id, pieces)
+    group by product_id order by product_id
+    on conflict (on_day, product_id) do update set pieces = product_days.pieces + excluded.pieces`.execute(db)
+}
+
 async function addTokenCounts(db: Db, token: string, counts: Readonly<Record<string, number>>): Promise<void> {
   const changes = Object.entries(counts).map(([column, value]) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${value}`)
   if (changes.length > 0) await sql`update tokens set ${sql.join(changes)} where token = ${token}`.execute(db)

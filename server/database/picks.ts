@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { Fen } from '../../contract/money'
+import { addSold } from './counters'
 import type { Db } from './tables'
 
 export interface PickRow {
@@ -61,13 +63,34 @@ export class PickStore {
     await this.db.insertInto('picks').values(rows).execute()
   }
 
-  /** Everything on sale, in the brand's order, as a seller chooses from it. */
-  async listRange(sellerId: string, soldSince: Date): Promise<readonly RangeRow[]> {
+  /** An order that was paid on this business day. */
+  async countSold(
+    day: string,
+    lines: readonly { readonly product_id: string; readonly quantity: number }[],
+    through: { readonly sellerId: string | null; readonly goodsFen: Fen },
+  ): Promise<void> {
+    await addSold(
+      this.db,
+      day,
+      lines.map(({ product_id: productId, quantity: pieces }) => ({ productId, pieces })),
+    )
+    const { sellerId, goodsFen } = through
+    if (sellerId !== null) await sql`update sellers set sold_fen = sold_fen + ${goodsFen} where person_id = ${sellerId}`.execute(this.db)
+  }
+
+  async countReturned(day: string, returned: readonly { readonly productId: string; readonly pieces: number }[]): Promise<void> {
+    await addSold(
+      this.db,
+      day,
+      returned.map(({ productId, pieces }) => ({ productId, pieces: -pieces })),
+    )
+  }
+
+  /** Everything on sale, in the brand's order, as a seller chooses from it, with what sold after that business day. */
+  async listRange(sellerId: string, soldAfter: string): Promise<readonly RangeRow[]> {
     const result = await sql<RangeRow>`
       with sold as (
-        select order_lines.product_id, sum(order_lines.quantity - order_lines.refunded_quantity)::int as pieces
-        from orders join order_lines on order_lines.order_id = orders.id
-        where orders.paid_at >= ${soldSince} group by order_lines.product_id
+        select product_id, sum(pieces)::int as pieces from product_days where on_day > ${soldAfter} group by product_id
       ), liked as (
         select product_id, sum(viewers)::int as people from seller_things where seller_id = ${sellerId} group by product_id
       )

@@ -51,6 +51,8 @@ export interface Tables extends GoodsTables, CardTables, ClaimTables, Complaints
     pending_fen: Generated<Fen>
     available_fen: Generated<Fen>
     withdrawing_fen: Generated<Fen>
+    /** Paid for goods through this seller. */
+    sold_fen: Generated<Fen>
     chain_length: Generated<number>
     chain_head: Generated<string>
     chain_month: Generated<string>

@@ -23,7 +23,9 @@ export async function getRange(context: Context, request: { readonly person: Per
   const now = context.clock.now()
   const after = readRangeCursor(cursor)
   const rates = { sellerBps: await stores.sellers.findRates(sellerId), brandBps: (await stores.settings.get()).commissionBps }
-  const all = (await stores.picks.listRange(sellerId, addDays(now, -soldDays))).filter(({ isPicked }) => only !== 'picked' || isPicked)
+  const all = (await stores.picks.listRange(sellerId, businessDay(addDays(now, -soldDays)))).filter(
+    ({ isPicked }) => only !== 'picked' || isPicked,
+  )
   const ids = all.map(({ productId }) => productId)
   const sizes = await stores.catalogue.listSizes(ids, businessDay(now))
   const rows = all.map((product) => {

@@ -46,6 +46,8 @@ async function acceptPayment(context: Context, stores: Stores, found: OrderWithL
   await stores.ledger.post(paymentEntry({ orderId: order.id, totalFen: order.total_fen, sellerId: order.seller_id, commissionFen }), now)
   if (order.seller_id && order.token)
     await stores.sharing.countOrderPaid({ token: order.token, sellerId: order.seller_id, day: businessDay(facts.paidAt) }, commissionFen)
+  const through = { sellerId: order.seller_id, goodsFen: order.goods_fen }
+  await stores.picks.countSold(businessDay(facts.paidAt > order.placed_at ? facts.paidAt : order.placed_at), lines, through)
   await tellOrderCame(stores, found, commissionFen, now)
 }
 

@@ -105,7 +105,18 @@ export async function applyToLines(
       clawback_fen: addFen(before.clawback_fen, line.clawbackFen),
     })
   }
+  const { paid_at: paidAt } = found.order
+  if (paidAt)
+    await stores.picks.countReturned(
+      businessDay(paidAt),
+      lines.map((line) => returned(found, line)),
+    )
   return addFen(zeroFen, ...lines.map((line) => line.clawbackFen))
+}
+
+function returned({ lines }: OrderWithLines, { lineId, refundedQuantity }: { readonly lineId: string; readonly refundedQuantity: number }) {
+  const before = lines.find((line) => line.id === lineId)
+  return { productId: before?.product_id ?? '', pieces: refundedQuantity - (before?.refunded_quantity ?? 0) }
 }
 
 function refundable(line: OrderWithLines['lines'][number]): RefundableLine {

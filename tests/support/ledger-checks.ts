@@ -116,6 +116,22 @@ export async function expectSoundCounters(story: Story, sellerId: string): Promi
       from ${sql.table(table)} where seller_id = ${sellerId}`.execute(story.database)
     expect([table, counted.rows]).toEqual([table, ofOrders.rows])
   }
+  await expectSoundSold(story, sellerId)
+}
+
+/** What is counted of pieces by product and day, and of a seller's sales, is what the orders say. */
+async function expectSoundSold(story: Story, sellerId: string): Promise<void> {
+  const days = await sql`select product_id, on_day::text, pieces from product_days where pieces <> 0 order by 1, 2`.execute(story.database)
+  const ofLines = await sql`
+    select product_id, (paid_at at time zone 'Asia/Shanghai')::date::text as on_day, sum(quantity - refunded_quantity)::int as pieces
+    from orders join order_lines on order_id = orders.id where paid_at is not null
+    group by 1, 2 having sum(quantity - refunded_quantity) <> 0 order by 1, 2`.execute(story.database)
+  expect(days.rows).toEqual(ofLines.rows)
+  const sold = await sql<{ fen: number }>`
+    select coalesce(sum(goods_fen), 0)::int8 as fen from orders where seller_id = ${sellerId} and paid_at is not null`.execute(
+    story.database,
+  )
+  expect(await story.context.read.sellerLists.sumSold(sellerId)).toBe(sold.rows[0]?.fen)
 }
 
 /** Nothing is under way: of no order is anything pending, and nothing is on its way to anybody. */
