@@ -27,7 +27,7 @@ const pages: readonly Looked[] = [
   ['sbx-buyer-chen', '/buyer/pages/shop/index', /微信支付|Pay with WeChat/, buy],
   ['sbx-buyer-chen', '/buyer/pages/shop/index', /\.00/, keep],
   ['sbx-buyer-chen', '/buyer/pages/bag/index', /128/],
-  ['sbx-buyer-chen', '/buyer/pages/orders/index', /批次|Batch/, [/顺丰|SF Express|在路上|On its way/]],
+  ['sbx-buyer-chen', '/buyer/pages/orders/index', /批次|Batch/, [/\.00/]],
   ['sbx-buyer-chen', '/buyer/pages/search/index', /蜂蜜|Honey/],
   ['sbx-buyer-chen', '/buyer/pages/orders/index', /\.00/],
   ['sbx-buyer-chen', '/buyer/pages/me/index', /陈敏/],

@@ -39,7 +39,11 @@ export default function RangePage() {
       <View className={styles.page}>
         <View className={styles.filters} {...roleProps('radiogroup')}>
           <Chip label={text.filters.all} isChosen={!isPickedOnly} onPress={() => setPickedOnly(false)} />
-          <Chip label={text.filters.picked(picked.size)} isChosen={isPickedOnly} onPress={() => setPickedOnly(true)} />
+          <Chip
+            label={query.data === null ? text.picked : text.filters.picked(picked.size)}
+            isChosen={isPickedOnly}
+            onPress={() => setPickedOnly(true)}
+          />
         </View>
         {query.state === 'loading' && <RangeSkeleton />}
         {query.state === 'error' && <ErrorState drawing={coldCup} error={query.error} onRetry={query.refresh} />}
