@@ -153,3 +153,10 @@ describe('by invitation', () => {
     expect(app.has({ role: 'button', text: '开铺' })).toBe(true)
   })
 })
+
+test('outside WeChat, where nobody signs in, it says how to get in', async () => {
+  const requests = answering({ [getPage]: () => refused({ code: 'forbidden', role: 'seller' }) })
+  app = await mountApp({ path, query: { i: 'invite00AAAA' }, requests, stored: signedIn })
+  expect(app.text()).toContain('在微信里开铺')
+  expect(app.has({ role: 'button', text: '去微信' })).toBe(true)
+})

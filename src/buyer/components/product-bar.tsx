@@ -39,14 +39,7 @@ function Actions({ product, canOrder, token, onShop, onChoose }: Omit<ProductBar
   const text = useText(catalogueText)
   const language = useLanguage()
   // Said by the build, so that nothing of it is in the mini program.
-  if (process.env.TARO_ENV === 'h5' && !canOrder && token !== null) {
-    return (
-      <>
-        <Button label={text.toShop} onPress={onShop} isWide />
-        <OpenInWeChat token={token} />
-      </>
-    )
-  }
+  if (process.env.TARO_ENV === 'h5' && !canOrder && token !== null) return <OpenInWeChat token={token} />
   if (!product.isOnSale || !canOrder) return <Button label={text.toShop} onPress={onShop} kind="main" isWide />
   if (product.sizes.every((size) => size.stock === 0)) {
     const back = nextBack(product)

@@ -10,12 +10,13 @@ import { ErrorState } from '@/components/error-state'
 import { InlineNotice } from '@/components/inline-notice'
 import { PageFrame } from '@/components/page-frame'
 import { SeenNotice } from '@/components/seen-notice'
+import { NetworkError } from '@/lib/http'
 import { useText } from '@/lib/language'
 import { sellerText } from '@/lib/messages/seller'
 import { pagePaths, readInvitation } from '@/lib/page-paths'
-import { refusalOf } from '@/lib/refusal-texts'
 import { navigation } from '@/platform/navigation'
 import { leaveFor } from '@/platform/outside-link'
+import { payment } from '@/platform/payment'
 import { useJoinPage } from '../../queries/use-join'
 import styles from './index.module.scss'
 import { JoinFields } from './join-fields'
@@ -59,7 +60,7 @@ interface NotOpenedProps {
 /** Outside WeChat nobody signs in: the invitation's own address leads into it, once WeChat makes a link again. */
 function NotOpened({ error, invitation, onRetry }: NotOpenedProps) {
   const { outside } = useText(sellerText).join
-  if (leaveFor === null || refusalOf(error, 'signed-out') === null) return <ErrorState drawing={coldCup} error={error} onRetry={onRetry} />
+  if (payment.isPossible || error instanceof NetworkError) return <ErrorState drawing={coldCup} error={error} onRetry={onRetry} />
   const go = () => leaveFor?.(invitation === null ? '/' : `/i/${invitation}`)
   return <Empty drawing={coldCup} title={outside.title} words={outside.words} action={{ label: outside.action, onPress: go }} />
 }
