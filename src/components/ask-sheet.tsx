@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useErrorText } from '@/lib/refusal-texts'
 import type { Write } from '@/lib/use-write'
+import styles from './ask-sheet.module.scss'
 import { Button } from './button'
 import { InlineNotice } from './inline-notice'
 import { Sheet } from './sheet'
@@ -8,7 +9,7 @@ import { Sheet } from './sheet'
 export interface AskSheetProps {
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly texts: { readonly title: string; readonly words: string; readonly confirm: string; readonly keep: string }
+  readonly texts: { readonly title: string; readonly words: string | readonly string[]; readonly confirm: string; readonly keep: string }
   readonly write: Write<[], unknown>
 }
 
@@ -30,7 +31,11 @@ export function AskSheet({ isOpen, onClose, texts, write }: AskSheetProps) {
   )
   return (
     <Sheet isOpen={isOpen} onClose={close} title={texts.title} foot={foot}>
-      <View>{texts.words}</View>
+      {[texts.words].flat().map((sentence) => (
+        <View key={sentence} className={styles.sentence}>
+          {sentence}
+        </View>
+      ))}
       {problem !== null && <InlineNotice kind="error">{problem}</InlineNotice>}
     </Sheet>
   )

@@ -5,10 +5,10 @@ import { saveProfile } from '../../usecases/save-profile'
 import { signOut } from '../../usecases/sign-out'
 import type { Handlers } from './handler'
 
-export const accountHandlers: Handlers<'saveProfile' | 'signOut' | 'getMyData' | 'exportMyData' | 'deleteMe'> = {
+export const accountHandlers = {
   saveProfile,
   signOut,
   getMyData,
   exportMyData,
   deleteMe,
-}
+} satisfies Partial<Handlers>

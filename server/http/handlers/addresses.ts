@@ -7,16 +7,7 @@ import { removeAddress } from '../../usecases/remove-address'
 import { saveAddress } from '../../usecases/save-address'
 import type { Handlers } from './handler'
 
-type AddressRoute =
-  | 'listAddresses'
-  | 'saveAddress'
-  | 'removeAddress'
-  | 'chooseDefaultAddress'
-  | 'listRegions'
-  | 'readAddress'
-  | 'changeOrderAddress'
-
-export const addressHandlers: Handlers<AddressRoute> = {
+export const addressHandlers = {
   listAddresses: (context, { person }) => listAddresses(context, { personId: person.id }),
   saveAddress: (context, { person, params, body }) => saveAddress(context, { personId: person.id, addressId: params.id, body }),
   removeAddress: (context, { person, params }) => removeAddress(context, { personId: person.id, addressId: params.id }),
@@ -24,4 +15,4 @@ export const addressHandlers: Handlers<AddressRoute> = {
   listRegions,
   readAddress: readPastedAddress,
   changeOrderAddress: (context, { person, params, body }) => changeOrderAddress(context, { personId: person.id, orderId: params.id, body }),
-}
+} satisfies Partial<Handlers>

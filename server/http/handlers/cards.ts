@@ -6,11 +6,11 @@ import { makePoster } from '../../usecases/make-poster'
 import { openLink } from '../../usecases/open-link'
 import type { Handlers } from './handler'
 
-export const cardHandlers: Handlers<'getSharePage' | 'makePoster' | 'getPack' | 'makeLink' | 'listLinks' | 'openLink'> = {
+export const cardHandlers = {
   getSharePage,
   makePoster,
   getPack,
   makeLink,
   listLinks,
   openLink,
-}
+} satisfies Partial<Handlers>

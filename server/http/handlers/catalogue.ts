@@ -7,9 +7,7 @@ import { listProducts } from '../../usecases/list-products'
 import { searchProducts } from '../../usecases/search-products'
 import type { Handlers } from './handler'
 
-export const catalogueHandlers: Handlers<
-  'getShopPage' | 'listProducts' | 'getProductPage' | 'getProductMore' | 'getSearchPage' | 'searchProducts' | 'compareProducts'
-> = {
+export const catalogueHandlers = {
   getShopPage,
   listProducts,
   getProductPage,
@@ -17,4 +15,4 @@ export const catalogueHandlers: Handlers<
   getSearchPage,
   searchProducts,
   compareProducts,
-}
+} satisfies Partial<Handlers>

@@ -9,18 +9,7 @@ import { sendReturn } from '../../usecases/send-return'
 import { withdrawClaim } from '../../usecases/withdraw-claim'
 import type { Handlers } from './handler'
 
-type ClaimRoute =
-  | 'quoteClaim'
-  | 'requestClaim'
-  | 'listClaims'
-  | 'getClaim'
-  | 'addToClaim'
-  | 'withdrawClaim'
-  | 'sendReturn'
-  | 'appealClaim'
-  | 'answerBoxDate'
-
-export const claimHandlers: Handlers<ClaimRoute> = {
+export const claimHandlers = {
   quoteClaim: (context, { person, params, body }) => quoteClaim(context, { personId: person.id, orderId: params.id, body }),
   requestClaim: (context, { person, params, body }) => requestClaim(context, { personId: person.id, orderId: params.id, body }),
   listClaims: (context, { person, query }) => listClaims(context, { personId: person.id, query }),
@@ -30,4 +19,4 @@ export const claimHandlers: Handlers<ClaimRoute> = {
   sendReturn: (context, { person, params, body }) => sendReturn(context, { personId: person.id, claimId: params.id, body }),
   appealClaim: (context, { person, params, body }) => appealClaim(context, { personId: person.id, claimId: params.id, body }),
   answerBoxDate: (context, { person, params, body }) => answerBoxDate(context, { personId: person.id, orderId: params.id, body }),
-}
+} satisfies Partial<Handlers>

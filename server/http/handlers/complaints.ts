@@ -6,18 +6,7 @@ import { listComplaints, listHqComplaints } from '../../usecases/list-complaints
 import { openComplaint } from '../../usecases/open-complaint'
 import type { Handlers } from './handler'
 
-type ComplaintRoute =
-  | 'getComplaintForm'
-  | 'openComplaint'
-  | 'addToComplaint'
-  | 'closeComplaint'
-  | 'listComplaints'
-  | 'getComplaint'
-  | 'listHqComplaints'
-  | 'getHqComplaint'
-  | 'answerComplaint'
-
-export const complaintHandlers: Handlers<ComplaintRoute> = {
+export const complaintHandlers = {
   getComplaintForm: (context, { person, query }) => getComplaintForm(context, { personId: person.id, query }),
   openComplaint: (context, { person, body }) => openComplaint(context, { personId: person.id, body }),
   addToComplaint: (context, { person, params, body }) => addToComplaint(context, { personId: person.id, complaintId: params.id, body }),
@@ -27,4 +16,4 @@ export const complaintHandlers: Handlers<ComplaintRoute> = {
   listHqComplaints,
   getHqComplaint: (context, { params }) => getHqComplaint(context, { complaintId: params.id }),
   answerComplaint: (context, { person, params, body }) => answerComplaint(context, { personId: person.id, complaintId: params.id, body }),
-}
+} satisfies Partial<Handlers>

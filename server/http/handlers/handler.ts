@@ -13,5 +13,5 @@ export type HandlerRequest<Name extends RouteName> = RouteRequest<Name> & {
 
 export type Handler<Name extends RouteName> = (context: Context, request: HandlerRequest<Name>) => Promise<RouteAnswer<Name>>
 
-/** A handler for each of these routes: one that is missing does not compile. */
-export type Handlers<Name extends RouteName = RouteName> = { readonly [Each in Name]: Handler<Each> }
+/** A handler for each route: one that is missing does not compile. */
+export type Handlers = { readonly [Name in RouteName]: Handler<Name> }

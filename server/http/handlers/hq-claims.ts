@@ -8,17 +8,7 @@ import { retryRefund } from '../../usecases/retry-refund'
 import { shelveReturn } from '../../usecases/shelve-return'
 import type { Handlers } from './handler'
 
-type HqClaimRoute =
-  | 'listHqClaims'
-  | 'getHqClaim'
-  | 'decideClaim'
-  | 'receiveReturn'
-  | 'decideReturn'
-  | 'shelveReturn'
-  | 'retryRefund'
-  | 'refundOrder'
-
-export const hqClaimHandlers: Handlers<HqClaimRoute> = {
+export const hqClaimHandlers = {
   listHqClaims,
   getHqClaim: (context, { person, params }) => getHqClaim(context, { personId: person.id, claimId: params.id }),
   decideClaim: (context, { person, params, body }) => decideClaim(context, { personId: person.id, claimId: params.id, body }),
@@ -27,4 +17,4 @@ export const hqClaimHandlers: Handlers<HqClaimRoute> = {
   shelveReturn: (context, { person, params, body }) => shelveReturn(context, { personId: person.id, claimId: params.id, body }),
   retryRefund: (context, { person, params }) => retryRefund(context, { personId: person.id, claimId: params.id }),
   refundOrder: (context, { person, params, body }) => refundOrder(context, { personId: person.id, orderId: params.id, body }),
-}
+} satisfies Partial<Handlers>

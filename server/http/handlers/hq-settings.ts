@@ -1,7 +1,7 @@
 import { changeSellerSettings, getSellerSettings } from '../../usecases/seller-settings'
 import type { Handlers } from './handler'
 
-export const settingsHandlers: Handlers<'getSellerSettings' | 'changeSellerSettings'> = {
+export const settingsHandlers = {
   getSellerSettings,
   changeSellerSettings: (context, { person, body }) => changeSellerSettings(context, { personId: person.id, body }),
-}
+} satisfies Partial<Handlers>

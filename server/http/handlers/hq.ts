@@ -7,9 +7,7 @@ import { setSellerState } from '../../usecases/set-seller-state'
 import { shipParcel } from '../../usecases/ship-parcel'
 import type { Handlers } from './handler'
 
-type HqSellerRoute = 'listSellers' | 'getHqSeller' | 'setSellerState'
-
-export const hqHandlers: Handlers<'getHqHome' | 'listHqOrders' | 'getHqOrder' | 'shipParcel' | HqSellerRoute> = {
+export const hqHandlers = {
   getHqHome,
   listHqOrders,
   getHqOrder: (context, { params }) => getHqOrder(context, { orderId: params.id }),
@@ -17,4 +15,4 @@ export const hqHandlers: Handlers<'getHqHome' | 'listHqOrders' | 'getHqOrder' | 
   listSellers,
   getHqSeller: (context, { params }) => getHqSeller(context, params.id),
   setSellerState: (context, { person, params, body }) => setSellerState(context, { personId: person.id, sellerId: params.id, body }),
-}
+} satisfies Partial<Handlers>

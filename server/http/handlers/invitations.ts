@@ -4,10 +4,10 @@ import { makeInvitation } from '../../usecases/make-invitation'
 import { revokeInvitation } from '../../usecases/revoke-invitation'
 import type { Handlers } from './handler'
 
-export const invitationHandlers: Handlers<'listInvitations' | 'makeInvitation' | 'makeInvitationCode' | 'revokeInvitation'> = {
+export const invitationHandlers = {
   listInvitations,
   makeInvitation: (context, { person, body }) => makeInvitation(context, { personId: person.id, body }),
   makeInvitationCode: (context, { params }) => makeInvitationCode(context, params.token),
   revokeInvitation: (context, { person, params, body }) =>
     revokeInvitation(context, { personId: person.id, token: params.token, id: body.id }),
-}
+} satisfies Partial<Handlers>

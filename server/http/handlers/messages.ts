@@ -1,6 +1,6 @@
 import { recordMessageAnswers } from '../../usecases/record-message-answers'
 import type { Handlers } from './handler'
 
-export const messageHandlers: Handlers<'recordMessageAnswers'> = {
+export const messageHandlers = {
   recordMessageAnswers: (context, { person, body }) => recordMessageAnswers(context, { personId: person.id, body }),
-}
+} satisfies Partial<Handlers>

@@ -8,17 +8,7 @@ import { quoteOrder } from '../../usecases/quote-order'
 import { startPayment } from '../../usecases/start-payment'
 import type { Handlers } from './handler'
 
-type OrderRoute =
-  | 'quoteOrder'
-  | 'placeOrder'
-  | 'startPayment'
-  | 'checkPayment'
-  | 'cancelOrder'
-  | 'confirmReceipt'
-  | 'listOrders'
-  | 'getOrder'
-
-export const orderHandlers: Handlers<OrderRoute> = {
+export const orderHandlers = {
   quoteOrder: (context, { person, body }) => quoteOrder(context, { personId: person.id, body }),
   placeOrder: (context, { person, body }) => placeOrder(context, { personId: person.id, body }),
   startPayment: (context, { person, params }) => startPayment(context, { personId: person.id, orderId: params.id }),
@@ -27,4 +17,4 @@ export const orderHandlers: Handlers<OrderRoute> = {
   confirmReceipt: (context, { person, params, body }) => confirmReceipt(context, { personId: person.id, orderId: params.id, body }),
   listOrders: (context, { person, query }) => listOrders(context, { personId: person.id, query }),
   getOrder: (context, { person, params }) => getOrder(context, { personId: person.id, orderId: params.id }),
-}
+} satisfies Partial<Handlers>

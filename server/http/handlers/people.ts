@@ -5,10 +5,10 @@ import { recordShareIntent } from '../../usecases/record-share-intent'
 import { recordVisit } from '../../usecases/record-visit'
 import type { Handlers } from './handler'
 
-export const peopleHandlers: Handlers<'openSession' | 'getMe' | 'recordVisit' | 'recordOpen' | 'recordShareIntent'> = {
+export const peopleHandlers = {
   openSession,
   getMe,
   recordVisit,
   recordOpen,
   recordShareIntent,
-}
+} satisfies Partial<Handlers>

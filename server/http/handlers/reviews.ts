@@ -5,9 +5,7 @@ import { listHqReviews, listReviews } from '../../usecases/list-reviews'
 import { writeReview } from '../../usecases/write-review'
 import type { Handlers } from './handler'
 
-type ReviewRoute = 'getReviewForm' | 'writeReview' | 'addToReview' | 'listReviews' | 'listHqReviews' | 'answerReview' | 'decideReview'
-
-export const reviewHandlers: Handlers<ReviewRoute> = {
+export const reviewHandlers = {
   getReviewForm: (context, { person, params }) => getReviewForm(context, { personId: person.id, orderId: params.id }),
   writeReview: (context, { person, body }) => writeReview(context, { personId: person.id, body }),
   addToReview: (context, { person, params, body }) => addToReview(context, { personId: person.id, reviewId: params.id, body }),
@@ -15,4 +13,4 @@ export const reviewHandlers: Handlers<ReviewRoute> = {
   listHqReviews,
   answerReview: (context, { params, body }) => answerReview(context, { reviewId: params.id, body }),
   decideReview: (context, { params, body }) => decideReview(context, { reviewId: params.id, body }),
-}
+} satisfies Partial<Handlers>

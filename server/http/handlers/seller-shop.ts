@@ -8,9 +8,7 @@ import { savePicks } from '../../usecases/save-picks'
 import { saveSellerShop } from '../../usecases/save-seller-shop'
 import type { Handlers } from './handler'
 
-type SellerShopRoute = 'getSellerShop' | 'saveSellerShop' | 'savePicks' | 'putPick' | 'leaveShop' | 'getRange' | 'getBrought' | 'listShares'
-
-export const sellerShopHandlers: Handlers<SellerShopRoute> = {
+export const sellerShopHandlers = {
   getSellerShop: (context, { person }) => getSellerShop(context.read, person.id),
   saveSellerShop,
   savePicks,
@@ -19,4 +17,4 @@ export const sellerShopHandlers: Handlers<SellerShopRoute> = {
   getRange,
   getBrought,
   listShares,
-}
+} satisfies Partial<Handlers>

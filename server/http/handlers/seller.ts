@@ -4,9 +4,9 @@ import { listCommissions } from '../../usecases/list-commissions'
 import { openShop } from '../../usecases/open-shop'
 import type { Handlers } from './handler'
 
-export const sellerHandlers: Handlers<'getJoinPage' | 'openShop' | 'getDesk' | 'listCommissions'> = {
+export const sellerHandlers = {
   getJoinPage,
   openShop,
   getDesk,
   listCommissions,
-}
+} satisfies Partial<Handlers>

@@ -9,19 +9,7 @@ import { startTransfer } from '../../usecases/start-transfer'
 import { getOwnWithdrawal, viewWithdrawal } from '../../usecases/withdrawal-view'
 import type { Handlers } from './handler'
 
-type WithdrawalRoute =
-  | 'quoteWithdrawal'
-  | 'askWithdrawal'
-  | 'startTransfer'
-  | 'checkWithdrawal'
-  | 'cancelWithdrawal'
-  | 'getWithdrawal'
-  | 'listWithdrawals'
-  | 'listPayouts'
-  | 'retryPayout'
-  | 'voidPayout'
-
-export const withdrawalHandlers: Handlers<WithdrawalRoute> = {
+export const withdrawalHandlers = {
   quoteWithdrawal: (context, { person, query }) => quoteWithdrawal(context, { sellerId: person.id, query }),
   askWithdrawal: (context, { person, body }) => askWithdrawal(context, { sellerId: person.id, body }),
   startTransfer: (context, { person, params }) => startTransfer(context, { sellerId: person.id, withdrawalId: params.id }),
@@ -37,4 +25,4 @@ export const withdrawalHandlers: Handlers<WithdrawalRoute> = {
   listPayouts,
   retryPayout: (context, { person, params, body }) => retryPayout(context, { personId: person.id, withdrawalId: params.id, id: body.id }),
   voidPayout: (context, { person, params, body }) => voidPayout(context, { personId: person.id, withdrawalId: params.id, ...body }),
-}
+} satisfies Partial<Handlers>
