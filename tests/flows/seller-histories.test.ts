@@ -57,6 +57,8 @@ const knownHistories: [SellerStep[]][] = [
       ...([sale(0, 1), free, tax('cumulative'), withdraw(1), on('confirm'), wait(1), withdraw()] as const),
     ],
   ],
+  // WeChat is busy for longer than a bill can be confirmed.
+  [[sale(0), free, withdraw(), { does: 'fault', fault: 'busy', isOn: true }, wait(1560)]],
   // WeChat would not take it, HQ gives it back; two parts back of one order.
   [
     [

@@ -181,6 +181,9 @@ async function tell(scene: Scene, step: StepThat<'news'>): Promise<void> {
   const bills = (await Promise.all(withdrawals.map(({ id }) => billsOf(story, id)))).flat()
   const bill = bills.filter((each) => each.asked_at !== null)[step.bill]
   if (!bill) return
+  // Of a bill that never reached WeChat there is no progress to be told.
+  const isKnown = (await transfersOf(story, bill.withdrawal_id)).some(({ billNo }) => billNo === bill.id)
+  if (!isKnown && (step.state === 'paying' || step.state === 'cancelling')) return
   if (step.state === 'paid') paid.add(bill.id)
   const failReason = step.state === 'failed' ? 'TRANSFER_RISK' : null
   const facts = { billNo: bill.id, amountFen: bill.net_fen, state: step.state, failReason, at: story.clock.now() }

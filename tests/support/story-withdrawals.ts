@@ -99,8 +99,15 @@ export async function billsOf(story: Story, withdrawalId: string) {
   return (await story.context.read.withdrawals.find(withdrawalId))?.bills ?? []
 }
 
-/** What WeChat knows of a withdrawal's bills. */
+/** What WeChat knows of a withdrawal's bills, also while its answers are made to fail. */
 export async function transfersOf(story: Story, withdrawalId: string) {
-  const found = await Promise.all((await billsOf(story, withdrawalId)).map((bill) => story.context.transfer.findTransfer(bill.id)))
-  return found.filter((facts) => facts !== null)
+  const { faults } = story.sandbox
+  const { busy, transfer_lost } = faults
+  Object.assign(faults, { busy: false, transfer_lost: false })
+  try {
+    const found = await Promise.all((await billsOf(story, withdrawalId)).map((bill) => story.context.transfer.findTransfer(bill.id)))
+    return found.filter((facts) => facts !== null)
+  } finally {
+    Object.assign(faults, { busy, transfer_lost })
+  }
 }

@@ -28,7 +28,7 @@ test.each(paths)("%s, entered in Moments' single page without a network, breaks 
   phone.close()
 })
 
-test('only the shop and a product can be shared, in a chat and in Moments', async () => {
+test('only the shop and a product can be shared, in a chat and in Moments, and in a chat from the page about sharing', async () => {
   const shared = new Map<string, readonly string[]>()
   for (const path of paths) {
     const phone = await startPhone({ dist: productionWeapp, requests: noNetwork, enter: { path } })
@@ -36,5 +36,9 @@ test('only the shop and a product can be shared, in a chat and in Moments', asyn
     phone.close()
   }
   const everywhere = [...shared].filter(([, places]) => places.length > 0)
-  expect(everywhere.sort()).toEqual(['product', 'shop'].map((name) => [`buyer/pages/${name}/index`, ['chat', 'moments']]))
+  expect(everywhere.sort()).toEqual([
+    ['buyer/pages/product/index', ['chat', 'moments']],
+    ['buyer/pages/shop/index', ['chat', 'moments']],
+    ['seller/pages/share/index', ['chat']],
+  ])
 })
