@@ -9,12 +9,46 @@ import { hqOfficeText } from '@/lib/messages/hq-office'
 import { ActStory } from '../../components/act-story'
 import styles from '../../components/hq-page.module.scss'
 
+type Seller = RouteAnswer<'getHqSeller'>['seller']
+
+interface FactsDocument {
+  readonly title: string
+  readonly rows: readonly (readonly [label: string, value: string | number])[]
+}
+
 /** Since when, what was sold and earned, what is theirs, and what was done about it. */
 export function SellerFacts({ page: { seller, acts } }: { readonly page: RouteAnswer<'getHqSeller'> }) {
   const { sellers: text, someone } = useText(hqOfficeText)
   const language = useLanguage()
+  return (
+    <>
+      <View className="t-title">{seller.shopName}</View>
+      <View className={styles.words}>
+        {[seller.name || someone, text.standing[seller.state], text.since(formatDay(businessDay(Date.parse(seller.since)), language))].join(
+          ' · ',
+        )}
+      </View>
+      {seller.state === 'suspended' && seller.reason !== null && (
+        <View className={styles.above}>
+          <InlineNotice icon="warning-circle">{text.why(seller.reason)}</InlineNotice>
+        </View>
+      )}
+      {documentsOf(seller, text).map(({ title, rows }) => (
+        <View key={title} className={styles.document}>
+          <View className={styles.head}>{title}</View>
+          {rows.map(([label, value]) => (
+            <ListRow key={label} label={label} value={value} isQuiet hasLine />
+          ))}
+        </View>
+      ))}
+      <ActStory acts={acts} />
+    </>
+  )
+}
+
+function documentsOf(seller: Seller, text: (typeof hqOfficeText.zh)['sellers']): readonly FactsDocument[] {
   const { lately } = seller
-  const documents: readonly { readonly title: string; readonly rows: readonly (readonly [label: string, value: string | number])[] }[] = [
+  return [
     {
       title: text.lately,
       rows: [
@@ -43,28 +77,4 @@ export function SellerFacts({ page: { seller, acts } }: { readonly page: RouteAn
       ],
     },
   ]
-  return (
-    <>
-      <View className="t-title">{seller.shopName}</View>
-      <View className={styles.words}>
-        {[seller.name || someone, text.standing[seller.state], text.since(formatDay(businessDay(Date.parse(seller.since)), language))].join(
-          ' · ',
-        )}
-      </View>
-      {seller.state === 'suspended' && seller.reason !== null && (
-        <View className={styles.above}>
-          <InlineNotice icon="warning-circle">{text.why(seller.reason)}</InlineNotice>
-        </View>
-      )}
-      {documents.map(({ title, rows }) => (
-        <View key={title} className={styles.document}>
-          <View className={styles.head}>{title}</View>
-          {rows.map(([label, value]) => (
-            <ListRow key={label} label={label} value={value} isQuiet hasLine />
-          ))}
-        </View>
-      ))}
-      <ActStory acts={acts} />
-    </>
-  )
 }
